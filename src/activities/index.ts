@@ -1,0 +1,18 @@
+import type { ActivityModel, ActivityRows } from '../session/activity.ts';
+
+/** A kind of activity: its pure model, its export, and its views, each loaded only where it is needed. */
+export interface ActivityKind {
+  model(): Promise<{ default: ActivityModel }>;
+  rows(): Promise<{ default: ActivityRows }>;
+  /** Defines the element `<kind>-phone`. */
+  phone(): Promise<unknown>;
+  /** Defines the element `<kind>-screen`. */
+  screen(): Promise<unknown>;
+}
+
+/** Every kind of activity, a line each. */
+// prettier-ignore
+export const kinds: Readonly<Record<string, ActivityKind>> = {
+  ladder: { model: () => import('./ladder/model.ts'), rows: () => import('./ladder/rows.ts'), phone: () => import('./ladder/phone.ts'), screen: () => import('./ladder/screen.ts') },
+  quadrants: { model: () => import('./quadrants/model.ts'), rows: () => import('./quadrants/rows.ts'), phone: () => import('./quadrants/phone.ts'), screen: () => import('./quadrants/screen.ts') },
+};

@@ -1,0 +1,27 @@
+/** The four kinds of problem, in the order in which they are told. */
+export const domains = ['simple', 'complicated', 'complex', 'crisis'] as const;
+
+export type Domain = (typeof domains)[number];
+
+/** A point on the grid: 0…1 from the left and from the bottom. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The quadrant of a point: x is how far cause and effect can be known (left: known), y what the first move is
+ * (bottom: act at once). A border belongs to the right and to the top.
+ */
+export function domainOf({ x, y }: Point): Domain {
+  if (y >= 0.5) return x >= 0.5 ? 'complex' : 'complicated';
+  return x >= 0.5 ? 'crisis' : 'simple';
+}
+
+/** The bottom left corner of a domain's quadrant, each quadrant being half of the grid wide and high. */
+export const cornerOf: Readonly<Record<Domain, Point>> = {
+  simple: { x: 0, y: 0 },
+  complicated: { x: 0, y: 0.5 },
+  complex: { x: 0.5, y: 0.5 },
+  crisis: { x: 0.5, y: 0 },
+};

@@ -1,0 +1,53 @@
+import type { Bilingual } from './language.ts';
+
+/** One thing to answer in an activity: a problem, a measure, `now`. */
+export interface Item {
+  readonly id: string;
+  readonly label: Bilingual;
+}
+
+/**
+ * An activity as the deck defines it. `settings` is whatever its kind needs (the rungs of a ladder);
+ * plain JSON, checked by the kind's own model.
+ */
+export interface ActivityDefinition {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: Bilingual;
+  readonly items: readonly Item[];
+  readonly settings: unknown;
+}
+
+/**
+ * A slide without its words. It has `stops` places where Next halts, numbered from 0. On a slide with an
+ * activity stop 0 is the open vote and each further stop shows a result: the whole, or one item after another
+ * where the kind shows them singly.
+ */
+export interface SlideOutline {
+  readonly id: string;
+  readonly section: string;
+  readonly title: Bilingual;
+  /** Planned length in minutes. */
+  readonly minutes: number;
+  readonly stops: number;
+  /** The id of its activity. */
+  readonly activity?: string;
+}
+
+export interface DeckOutline {
+  readonly title: Bilingual;
+  readonly slides: readonly SlideOutline[];
+  readonly activities: readonly ActivityDefinition[];
+}
+
+/** Where the session is: a slide and one of its stops. */
+export interface Place {
+  readonly id: string;
+  readonly step: number;
+}
+
+export const findActivity = (deck: DeckOutline, id: string): ActivityDefinition | undefined =>
+  deck.activities.find((activity) => activity.id === id);
+
+export const findSlide = (deck: DeckOutline, id: string): SlideOutline | undefined =>
+  deck.slides.find((slide) => slide.id === id);

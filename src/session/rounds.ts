@@ -1,0 +1,46 @@
+import { type Answer, type AnswerKey, sameValue } from './answers.ts';
+import type { ActivityControl, Control } from './control.ts';
+
+/** Whether an answer to this round counts now, comes late, or is for a round that has not begun. */
+export type Timing = 'on time' | 'late' | 'not begun';
+
+/** Late is decided in order of arrival, against `control` as it was received. */
+export function timing(control: Control, { activity, round }: AnswerKey): Timing {
+  const state: ActivityControl | undefined = control.activities[activity];
+  if (!state || round > state.round) return 'not begun';
+  return state.open && round === state.round && control.state !== 'ended' ? 'on time' : 'late';
+}
+
+/** The rows of one participant for one item. */
+export interface Saved {
+  readonly onTime?: Answer;
+  readonly late?: Answer;
+}
+
+/**
+ * What is saved once a value arrives. A late one stands beside the last on-time one, which goes on counting;
+ * the same value sent again is not late and changes nothing; an answer on time takes the place of both.
+ */
+export function receive(saved: Saved, answer: Omit<Answer, 'late'>, when: Exclude<Timing, 'not begun'>): Saved {
+  const same = (other: Answer | undefined): boolean => other !== undefined && sameValue(other.value, answer.value);
+  if (when === 'on time') {
+    if (answer.value === null) return {};
+    return { onTime: same(saved.onTime) ? saved.onTime : { ...answer, late: false } };
+  }
+  if (same(saved.onTime) || (answer.value === null && !saved.onTime)) {
+    return saved.onTime ? { onTime: saved.onTime } : {};
+  }
+  return { ...saved, late: same(saved.late) ? saved.late! : { ...answer, late: true } };
+}
+
+/** What is saved once the round is open again: the late answer counts. `at` never changes. */
+export function reopen(saved: Saved): Saved {
+  if (!saved.late) return saved;
+  return saved.late.value === null ? {} : { onTime: { ...saved.late, late: false } };
+}
+
+/** The activities that this change of `control` has opened. */
+export const opened = (before: Control, after: Control): string[] =>
+  Object.entries(after.activities)
+    .filter(([id, now]) => now.open && !(before.activities[id]?.open && before.activities[id].round === now.round))
+    .map(([id]) => id);

@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { slides } from './src/slides/plugin.ts';
+
+const page = (name: string): string => resolve(import.meta.dirname, 'src', name, 'index.html');
+
+export default defineConfig({
+  root: 'src',
+  publicDir: false,
+  html: { cspNonce: '__NONCE__' },
+  plugins: [slides({ folder: process.env.DECK_DIR ?? resolve(import.meta.dirname, 'slides') })],
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: ['safari15.4', 'chrome100', 'firefox115'],
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { home: page('home'), trainer: page('trainer'), phone: page('phone'), desk: page('desk'), deck: page('deck') },
+    },
+  },
+});
