@@ -101,7 +101,9 @@ export const showResult = (control: Control, id: string): ControlChange[] => [ch
 export const hideResult = (control: Control, id: string): ControlChange[] => [change(control, id, { shown: false })];
 
 /** Puts one item's result on the screen. */
-export const showItem = (control: Control, id: string, item: string): ControlChange[] => [change(control, id, { item })];
+export const showItem = (control: Control, id: string, item: string): ControlChange[] => [
+  change(control, id, { item }),
+];
 
 /** Asks the same again in a new round, open and with its result hidden; the earlier rounds are kept. */
 export function askAgain(deck: DeckOutline, control: Control, id: string): ControlChange[] {
