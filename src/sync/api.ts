@@ -1,0 +1,131 @@
+import type { Answer } from '../session/answers.ts';
+import type { SessionState } from '../session/control.ts';
+import type { ActivityDefinition, DeckOutline } from '../session/deck.ts';
+import type { Language, PartlyBilingual } from '../session/language.ts';
+import { ApiProblem } from './problem.ts';
+import { apiPath, request } from './request.ts';
+
+/** Every HTTP call of the pages. Each throws `ApiProblem` where it fails. */
+
+export interface SessionInfo {
+  readonly code: string;
+  readonly title: PartlyBilingual;
+  readonly state: SessionState;
+  /** The name of the room document, with its epoch. */
+  readonly room: string;
+}
+
+export interface SessionSummary {
+  readonly code: string;
+  readonly title: PartlyBilingual;
+  /** ISO 8601 in UTC. */
+  readonly created: string;
+  readonly state: SessionState;
+  /** How many ever joined. */
+  readonly participants: number;
+}
+
+export type Outline = Pick<DeckOutline, 'title' | 'slides'>;
+
+/** A row of an export. */
+export interface ExportRow extends Answer {
+  readonly source: 'phone' | 'proxy' | 'hands';
+}
+
+/** Who this browser is signed in as; a facilitator is one of a single session. */
+export interface SignedIn {
+  readonly role: 'trainer' | 'facilitator';
+  readonly code?: string;
+}
+
+export interface Invitation {
+  /** Redeemed once, by another device. */
+  readonly once: string;
+  /** ISO 8601 in UTC. */
+  readonly expires: string;
+}
+
+export const getSession = async (code: string, server?: string): Promise<SessionInfo> =>
+  (await request(apiPath('sessions', code), { server })) as SessionInfo;
+
+export const getActivities = async (code: string, server?: string): Promise<ActivityDefinition[]> =>
+  (await request(apiPath('sessions', code, 'activities'), { server })) as ActivityDefinition[];
+
+export const getOutline = async (code: string, server?: string): Promise<Outline> =>
+  (await request(apiPath('sessions', code, 'outline'), { server })) as Outline;
+
+/** Makes a participant of this browser. `token` is its secret, and is told only now. */
+export const join = async (
+  code: string,
+  lang: Language,
+  server?: string,
+): Promise<{ participant: string; token: string }> =>
+  (await request(apiPath('sessions', code, 'participants'), { method: 'POST', body: { lang }, server })) as {
+    participant: string;
+    token: string;
+  };
+
+export async function setLanguage(
+  code: string,
+  participant: string,
+  token: string,
+  lang: Language,
+  server?: string,
+): Promise<void> {
+  const path = apiPath('sessions', code, 'participants', participant);
+  await request(path, { method: 'PATCH', body: { lang }, token, server });
+}
+
+/** What is saved of one participant, and whether it came late. */
+export const myAnswers = async (
+  code: string,
+  participant: string,
+  token: string,
+  server?: string,
+): Promise<ExportRow[]> =>
+  (await request(apiPath('sessions', code, 'participants', participant, 'answers'), { token, server })) as ExportRow[];
+
+/** Exchanges the trainer key for a cookie. */
+export async function signIn(key: string): Promise<void> {
+  await request(apiPath('sign-in'), { method: 'POST', token: key });
+}
+
+export async function signOut(): Promise<void> {
+  await request(apiPath('sign-out'), { method: 'POST' });
+}
+
+export async function signedIn(): Promise<SignedIn | null> {
+  try {
+    return (await request(apiPath('sign-in'))) as SignedIn;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) return null;
+    throw error;
+  }
+}
+
+/** Newest first. */
+export const listSessions = async (): Promise<SessionSummary[]> =>
+  (await request(apiPath('sessions'))) as SessionSummary[];
+
+export const createSession = async (title: PartlyBilingual): Promise<{ code: string; token: string }> =>
+  (await request(apiPath('sessions'), { method: 'POST', body: { title } })) as { code: string; token: string };
+
+/** A fresh control token for a browser that is signed in. */
+export async function controlToken(code: string): Promise<string> {
+  const answer = await request(apiPath('sessions', code, 'control'), { method: 'POST' });
+  return (answer as { token: string }).token;
+}
+
+/** Invites a second device of a facilitator. */
+export const invite = async (code: string): Promise<Invitation> =>
+  (await request(apiPath('sessions', code, 'invitations'), { method: 'POST' })) as Invitation;
+
+/** Signs this browser in as a facilitator, by an invitation. */
+export async function redeem(code: string, once: string): Promise<void> {
+  await request(apiPath('sessions', code, 'invitations', 'redeem'), { method: 'POST', body: { once } });
+}
+
+/** Everything of the session is gone for good. */
+export async function eraseSession(code: string): Promise<void> {
+  await request(apiPath('sessions', code), { method: 'DELETE' });
+}

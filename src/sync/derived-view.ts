@@ -1,0 +1,57 @@
+import type { Map as YMap } from 'yjs';
+import type { ActivityResult } from '../session/activity.ts';
+import type { ActivityControl } from '../session/control.ts';
+import type { Place } from '../session/deck.ts';
+import {
+  type Answered,
+  answeredKey,
+  lateKey,
+  type Network,
+  type Presence,
+  resultKey,
+  type SessionView,
+} from '../session/fold.ts';
+import type { ScreenLanguage } from '../session/language.ts';
+
+/** What `room` or `desk` says at one moment. What only the desk tells is undefined in the room. */
+export interface DerivedView {
+  /** False until the server has been heard. */
+  readonly ready: boolean;
+  readonly session?: SessionView | undefined;
+  readonly slide?: Place | undefined;
+  readonly screen: ScreenLanguage;
+  readonly people?: (Pick<Presence, 'here' | 'joined'> & Partial<Pick<Presence, 'languages'>>) | undefined;
+  readonly activities: Readonly<Record<string, ActivityControl>>;
+  readonly network?: Network | undefined;
+  result(activity: string): ActivityResult | undefined;
+  answered(activity: string): Answered | undefined;
+  /** How many people have answered late. */
+  late(activity: string): number;
+}
+
+export const nothingYet: DerivedView = {
+  ready: false,
+  screen: 'both',
+  activities: {},
+  result: () => undefined,
+  answered: () => undefined,
+  late: () => 0,
+};
+
+/** A view of a derived document, as it is now. The server alone writes it, so its values are taken as they are. */
+export function readView(document: YMap<unknown>): DerivedView {
+  const values = new Map(document.entries());
+  const value = <T>(key: string): T | undefined => values.get(key) as T | undefined;
+  return {
+    ready: true,
+    session: value('session'),
+    slide: value('slide'),
+    screen: value('screen') ?? nothingYet.screen,
+    people: value('people'),
+    activities: value('activities') ?? nothingYet.activities,
+    network: value('network'),
+    result: (activity) => value(resultKey(activity)),
+    answered: (activity) => value(answeredKey(activity)),
+    late: (activity) => value<{ count: number }>(lateKey(activity))?.count ?? 0,
+  };
+}

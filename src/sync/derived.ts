@@ -1,0 +1,121 @@
+import * as Y from 'yjs';
+import { getSession } from './api.ts';
+import { closeCodes, type Connection, syncAddress } from './connection.ts';
+import { type DerivedView, nothingYet, readView } from './derived-view.ts';
+import { Link } from './link.ts';
+import { ApiProblem } from './problem.ts';
+import { Retry } from './retry.ts';
+import { onWake } from './wake.ts';
+
+export type { DerivedView } from './derived-view.ts';
+
+/** Changes are told at most once a frame, in milliseconds. */
+const frame = 16;
+
+export interface DerivedOptions {
+  readonly code: string;
+  readonly document: 'room' | 'desk';
+  /** The control token; the room needs none. */
+  readonly token?: string | undefined;
+  /** The server's origin, where it is not the page's own. */
+  readonly server?: string;
+}
+
+/**
+ * Reads what the server derives for everybody (`room`) or for facilitators (`desk`). It comes back by itself after a
+ * restart of the server, under the room's new name; until then `view` stays as it was. Dispatches `change`.
+ */
+export class DerivedSync extends EventTarget {
+  view: DerivedView = nothingYet;
+  /** The close code, where the server has refused for good: 4404 where there is no such session, or no longer. */
+  refusal: number | undefined;
+  #options: DerivedOptions & { server: string };
+  #document = new Y.Doc();
+  #link: Link | undefined;
+  #connection: Connection = 'connecting';
+  #retry = new Retry(() => void this.#find());
+  #stopWaking = onWake(() => this.#retry.hurry());
+  #telling: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+
+  constructor(options: DerivedOptions) {
+    super();
+    this.#options = { server: options.server ?? location.origin, ...options };
+    if (options.document === 'desk') this.#connect('desk');
+    else void this.#find();
+  }
+
+  get connection(): Connection {
+    return this.refusal === undefined ? this.#connection : 'refused';
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#link?.close();
+    this.#retry.cancel();
+    this.#stopWaking();
+    clearTimeout(this.#telling);
+  }
+
+  /** Asks for the room's present name. */
+  async #find(): Promise<void> {
+    try {
+      const { room } = await getSession(this.#options.code, this.#options.server);
+      if (this.#closed) return;
+      this.#document = this.#begin();
+      this.#connect(room);
+    } catch (error) {
+      if (this.#closed) return;
+      if (error instanceof ApiProblem && error.status === 404) this.#refuse(closeCodes.noSession);
+      else {
+        this.#connection = 'offline';
+        this.#retry.later();
+        this.#tell();
+      }
+    }
+  }
+
+  #connect(name: string): void {
+    const { code, server, token, document } = this.#options;
+    this.#link = new Link({
+      address: syncAddress(server),
+      room: `${code}/${name}`,
+      token,
+      // The desk's name has no epoch, so what an earlier process wrote must never merge into what this one writes.
+      document: () => (document === 'desk' ? (this.#document = this.#begin()) : this.#document),
+      synced: () => this.#retry.succeeded(),
+      changed: () => {
+        this.#connection = this.#link?.connection ?? this.#connection;
+        this.#tell();
+      },
+      refused: (reason) => {
+        this.#link = undefined;
+        if (reason !== closeCodes.gone) this.#refuse(reason);
+        else if (document === 'desk') this.#refuse(closeCodes.noSession);
+        else {
+          this.#connection = 'offline';
+          this.#retry.later();
+        }
+      },
+    });
+  }
+
+  #begin(): Y.Doc {
+    const document = new Y.Doc();
+    document.on('update', () => this.#tell());
+    return document;
+  }
+
+  #refuse(code: number): void {
+    this.refusal = code;
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      if (this.#link?.connection === 'connected') this.view = readView(this.#document.getMap(this.#options.document));
+      this.dispatchEvent(new Event('change'));
+    }, frame);
+  }
+}

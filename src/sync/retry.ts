@@ -1,0 +1,47 @@
+/** The first delay is up to this many milliseconds; each further one up to twice the last. */
+const first = 500;
+const longest = 15_000;
+
+/**
+ * Tries again after a delay that grows, and is random from nothing to the whole of it, so that a thousand phones do
+ * not come back in the same moment.
+ */
+export class Retry {
+  #attempt: () => void;
+  #failures = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #notBefore = 0;
+
+  constructor(attempt: () => void) {
+    this.#attempt = attempt;
+  }
+
+  /** Tries again later, and not within `pause` milliseconds. */
+  later(pause = 0): void {
+    this.cancel();
+    const within = Math.min(first * 2 ** this.#failures, longest);
+    this.#failures += 1;
+    this.#notBefore = Date.now() + pause;
+    this.#timer = setTimeout(() => this.#now(), pause + Math.random() * within);
+  }
+
+  /** Tries at once if it is waiting to, unless a pause was asked for. */
+  hurry(): void {
+    if (this.#timer !== undefined && Date.now() >= this.#notBefore) this.#now();
+  }
+
+  /** It worked: the next delay is short again. */
+  succeeded(): void {
+    this.#failures = 0;
+  }
+
+  cancel(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #now(): void {
+    this.cancel();
+    this.#attempt();
+  }
+}
