@@ -18,3 +18,18 @@ export const isLanguage = (value: unknown): value is Language => languages.inclu
 
 export const isScreenLanguage = (value: unknown): value is ScreenLanguage =>
   screenLanguages.includes(value as ScreenLanguage);
+
+/** A text in one language, and which it is, for `lang`. */
+export interface Told {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** A text in the wanted language, or in the other where it was given in that one only. */
+export function tell(text: PartlyBilingual, wanted: Language): Told | undefined {
+  for (const language of [wanted, ...languages]) {
+    const found = text[language];
+    if (found) return { text: found, language };
+  }
+  return undefined;
+}
