@@ -1,0 +1,24 @@
+import type { Deck } from '../src/slides/format.ts';
+
+export default {
+  title: { cy: 'Cydgynhyrchu gwasanaethau cyhoeddus', en: 'Co-production of public services' },
+  sections: [
+    { id: 'welcome', title: { cy: 'Croeso', en: 'Welcome' }, slides: ['welcome/title', 'welcome/introductions'] },
+    {
+      id: 'what',
+      title: { cy: 'Beth yw cydgynhyrchu?', en: 'What is co-production?' },
+      slides: ['what/principles', 'what/arnstein', 'what/revised'],
+    },
+    {
+      id: 'when',
+      title: { cy: 'Pryd (a phryd ddim)', en: 'When (and when not)' },
+      slides: ['when/simple', 'when/complicated', 'when/complex', 'when/crisis', 'when/quadrants'],
+    },
+    {
+      id: 'in-action',
+      title: { cy: 'Ar waith', en: 'In action' },
+      slides: ['in-action/falmouth', 'in-action/falmouth-figures'],
+    },
+    { id: 'next', title: { cy: 'Beth nesaf?', en: 'What’s next?' }, slides: ['next/next-steps'] },
+  ],
+} satisfies Deck;

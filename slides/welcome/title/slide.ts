@@ -1,0 +1,3 @@
+import type { Slide } from '../../../src/slides/format.ts';
+
+export default { id: 'title', minutes: 5, layout: 'join' } satisfies Slide;

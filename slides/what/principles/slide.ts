@@ -1,0 +1,3 @@
+import type { Slide } from '../../../src/slides/format.ts';
+
+export default { id: 'principles', minutes: 8, layout: 'list' } satisfies Slide;

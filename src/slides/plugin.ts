@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/**
+ * The reader and the renderer, which Node runs as they are: if Vite bundled them with its configuration, they would
+ * bring along the activities' views, which only a browser can run.
+ */
+async function load(): Promise<typeof import('./read.ts') & typeof import('./render.ts')> {
+  const read = new URL('./read.ts', import.meta.url).href;
+  const render = new URL('./render.ts', import.meta.url).href;
+  return {
+    ...((await import(/* @vite-ignore */ read)) as typeof import('./read.ts')),
+    ...((await import(/* @vite-ignore */ render)) as typeof import('./render.ts')),
+  };
+}
+
+/** Where the slides go in the deck's page. */
+const placeholder = '<!-- slides -->';
+
+const notesId = 'virtual:notes';
+const resolvedNotesId = `\0${notesId}`;
+
+async function notesModule(folder: string): Promise<string> {
+  const { readSource, renderNotes } = await load();
+  const { slides: sources } = await readSource(folder);
+  const notes = Object.fromEntries(sources.map((source) => [source.slide.id, renderNotes(source)]));
+  return `export default ${JSON.stringify(notes)};`;
+}
+
+async function slidesHtml(folder: string): Promise<string> {
+  const { readSource, renderSlide } = await load();
+  return (await readSource(folder)).slides.map(renderSlide).join('\n');
+}
+
+/**
+ * Puts a deck into the build: its slides into the page that holds `<!-- slides -->`, and its notes behind
+ * `virtual:notes`. A deck that is not in order fails the build with a line that names the file.
+ */
+export function slides({ folder }: { folder: string }): Plugin {
+  const root = resolve(folder);
+  return {
+    name: 'cydweithdy-slides',
+    configureServer(server) {
+      server.watcher.add(root);
+      const reload = (file: string): void => {
+        if (!file.startsWith(root)) return;
+        const notes = server.moduleGraph.getModuleById(resolvedNotesId);
+        if (notes) server.moduleGraph.invalidateModule(notes);
+        server.ws.send({ type: 'full-reload' });
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
+    },
+    resolveId: (id) => (id === notesId ? resolvedNotesId : undefined),
+    load: async (id) => (id === resolvedNotesId ? notesModule(root) : undefined),
+    async transformIndexHtml(html) {
+      if (!html.includes(placeholder)) return undefined;
+      const sections = await slidesHtml(root);
+      return html.replace(placeholder, () => sections);
+    },
+  };
+}
