@@ -1,0 +1,91 @@
+import type { ActivityResult } from '../session/activity.ts';
+import type { ActivityControl, Control, ControlChange } from '../session/control.ts';
+import type { DeckOutline, Place } from '../session/deck.ts';
+import type { Answered, SessionView } from '../session/fold.ts';
+import type { ScreenLanguage } from '../session/language.ts';
+import type { Connection } from '../sync/connection.ts';
+import { ControlSync } from '../sync/control.ts';
+import { DerivedSync } from '../sync/derived.ts';
+
+/**
+ * The session as the deck sees it. Without a control token it is the room's view. With one, what facilitators decided
+ * comes from the control document on this device, so that the deck moves at once, and without a network too; whatever
+ * was counted always comes from the room. Dispatches `change`.
+ */
+export class DeckSession extends EventTarget {
+  readonly code: string;
+  readonly deck: DeckOutline;
+  #room: DerivedSync;
+  #own: ControlSync | undefined;
+
+  constructor(code: string, deck: DeckOutline) {
+    super();
+    this.code = code;
+    this.deck = deck;
+    this.#room = new DerivedSync({ code, document: 'room' });
+    this.#room.addEventListener('change', this.#changed);
+  }
+
+  /** Takes the wheel: from here on this browser steers. */
+  steerWith(token: string): void {
+    this.#own?.close();
+    this.#own = new ControlSync({ code: this.code, token, deck: this.deck });
+    this.#own.addEventListener('change', this.#changed);
+    this.#changed();
+  }
+
+  /** Whether this browser steers the session. */
+  get steers(): boolean {
+    return this.#control !== undefined;
+  }
+
+  /** Writes what `decide` makes of the control as it is now; nothing on a projector. */
+  steer(decide: (deck: DeckOutline, control: Control) => readonly ControlChange[]): void {
+    if (this.#control) this.#own?.apply(decide(this.deck, this.#control));
+  }
+
+  get place(): Place | undefined {
+    return this.#control?.slide ?? this.#room.view.slide;
+  }
+
+  get screen(): ScreenLanguage {
+    return this.#control?.screen ?? this.#room.view.screen;
+  }
+
+  activity(id: string): ActivityControl | undefined {
+    return (this.#control?.activities ?? this.#room.view.activities)[id];
+  }
+
+  /** The result, where it is shown. */
+  result(id: string): ActivityResult | undefined {
+    return this.activity(id)?.shown ? this.#room.view.result(id) : undefined;
+  }
+
+  answered(id: string): Answered | undefined {
+    return this.#room.view.answered(id);
+  }
+
+  get session(): SessionView | undefined {
+    return this.#room.view.session;
+  }
+
+  /** How many participants are here now. */
+  get here(): number {
+    return this.#room.view.people?.here ?? 0;
+  }
+
+  /** How the connection is doing: the worse one of the two, where there are two. */
+  get connection(): Connection {
+    const { connection } = this.#room;
+    return connection === 'connected' && this.#control ? this.#own!.connection : connection;
+  }
+
+  get #control(): Control | undefined {
+    const own = this.#own;
+    return own?.ready && own.connection !== 'refused' ? own.control : undefined;
+  }
+
+  #changed = (): void => {
+    this.dispatchEvent(new Event('change'));
+  };
+}
