@@ -65,6 +65,7 @@ export function renderSlide(source: SlideSource): string {
     'data-section': section,
     'data-domain': slide.domain,
     'data-activity': slide.activity?.id,
+    'data-picture': picture === undefined ? undefined : '',
   });
   return `<section${named}>\n${parts.join('\n')}\n</section>`;
 }
