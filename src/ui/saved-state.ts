@@ -1,12 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { addWords, translator } from '../i18n/index.ts';
 import type { Language } from '../session/language.ts';
-import cy from './cy.json' with { type: 'json' };
-import en from './en.json' with { type: 'json' };
 import { PageElement } from './page-element.ts';
-
-addWords('ui', { cy, en });
+import { uiWords } from './words.ts';
 
 export type SavedStateName = 'empty' | 'saved' | 'saving' | 'waiting' | 'unstored' | 'refused';
 
@@ -26,7 +22,7 @@ export class SavedState extends PageElement {
   @property({ reflect: true }) state: SavedStateName = 'empty';
 
   protected override render(): TemplateResult {
-    const t = translator(this.language, 'ui');
+    const t = uiWords(this.language);
     return html`<p class="saved-state" role="status" lang=${this.language}>
       ${
         this.state === 'empty'

@@ -1,0 +1,10 @@
+import type { TFunction } from 'i18next';
+import { addWords, translator } from '../i18n/index.ts';
+import type { Language } from '../session/language.ts';
+import cy from './cy.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+
+addWords('ui', { cy, en });
+
+/** The words of the shared elements in one language. */
+export const uiWords = (language: Language): TFunction => translator(language, 'ui');
