@@ -1,28 +1,9 @@
 import * as v from 'valibot';
 import type { ActivityModel, Tally } from '../../session/activity.ts';
 import { type Answer, isUnsure } from '../../session/answers.ts';
-import type { ActivityDefinition } from '../../session/deck.ts';
-import type { Bilingual } from '../../session/language.ts';
+import { ladderSettings } from './settings.ts';
 
-export interface Rung {
-  readonly name: Bilingual;
-  /** One line that says what it means. */
-  readonly meaning: Bilingual;
-  /** The id of its band. */
-  readonly band: string;
-}
-
-export interface Band {
-  readonly id: string;
-  readonly name: Bilingual;
-}
-
-/** Rungs and bands from the bottom. `beside` stands next to the ladder and cannot be chosen. */
-export interface LadderSettings {
-  readonly rungs: readonly Rung[];
-  readonly bands: readonly Band[];
-  readonly beside?: Omit<Rung, 'band'>;
-}
+export type { LadderSettings } from './settings.ts';
 
 export interface LadderItemResult {
   /** People who chose a rung. */
@@ -38,8 +19,6 @@ export interface LadderItemResult {
 export interface LadderTally extends Tally {
   readonly items: Readonly<Record<string, LadderItemResult>>;
 }
-
-export const ladderSettings = (definition: ActivityDefinition): LadderSettings => definition.settings as LadderSettings;
 
 /** The rung at which `share` of the answers is reached, half a rung where it falls between two. */
 function quantile(rungs: readonly number[], count: number, share: number): number {

@@ -1,3 +1,5 @@
+import type { AnswerValue } from '../../session/answers.ts';
+
 /** The four kinds of problem, in the order in which they are told. */
 export const domains = ['simple', 'complicated', 'complex', 'crisis'] as const;
 
@@ -25,3 +27,8 @@ export const cornerOf: Readonly<Record<Domain, Point>> = {
   complex: { x: 0.5, y: 0.5 },
   crisis: { x: 0.5, y: 0 },
 };
+
+/** The quadrant of an answer, whether it was chosen plainly or follows from a point. */
+export function answerDomain(value: NonNullable<AnswerValue>): Domain {
+  return 'domain' in value ? (value.domain as Domain) : domainOf(value as unknown as Point);
+}

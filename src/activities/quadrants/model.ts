@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { ActivityModel, Tally } from '../../session/activity.ts';
 import { type Answer, type AnswerValue, isUnsure } from '../../session/answers.ts';
 import type { Bilingual } from '../../session/language.ts';
-import { type Domain, domainOf, domains, type Point } from './domains.ts';
+import { cellOf } from './cells.ts';
+import { answerDomain, type Domain, domains, type Point } from './domains.ts';
 
 /** What a trainer may say about a card; none of it is ever shown as right or wrong. */
 export interface CardSettings {
@@ -15,9 +16,6 @@ export interface CardSettings {
 export interface QuadrantsSettings {
   readonly cards: Readonly<Record<string, CardSettings>>;
 }
-
-/** Points leave the server only as counts on a grid of this many cells each way. */
-export const gridSize = 24;
 
 export interface CardResult {
   /** People who placed it. */
@@ -43,14 +41,7 @@ export interface QuadrantsTally extends Tally {
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const placement = v.union([v.strictObject({ domain: v.picklist(domains) }), v.strictObject({ x: share, y: share })]);
 
-/** The quadrant of an answer, whether it was chosen plainly or follows from a point. */
-export function answerDomain(value: NonNullable<AnswerValue>): Domain {
-  return 'domain' in value ? (value.domain as Domain) : domainOf(value as unknown as Point);
-}
-
 const noneYet = (): Record<Domain, number> => ({ simple: 0, complicated: 0, complex: 0, crisis: 0 });
-
-const cell = (n: number): number => Math.min(Math.floor(n * gridSize), gridSize - 1);
 
 function place(item: string, values: readonly NonNullable<AnswerValue>[]): Placements {
   const cells = new Map<number, number>();
@@ -58,9 +49,8 @@ function place(item: string, values: readonly NonNullable<AnswerValue>[]): Place
   for (const value of values) {
     if ('domain' in value) plain[value.domain as Domain] += 1;
     else {
-      const { x, y } = value as unknown as Point;
-      const index = cell(y) * gridSize + cell(x);
-      cells.set(index, (cells.get(index) ?? 0) + 1);
+      const cell = cellOf(value as unknown as Point);
+      cells.set(cell, (cells.get(cell) ?? 0) + 1);
     }
   }
   return { item, grid: [...cells].sort(([a], [b]) => a - b).flat(), plain };

@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+/** One card at a time: large words, four choices, a way on. */
+export const quadrantsPhoneStyles = css`
+  .progress {
+    color: var(--ink-soft);
+    font-weight: 700;
+  }
+  .card {
+    margin: 0.25rem 0 1rem;
+    font-size: 1.625rem;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  legend {
+    margin-block-end: 0.5rem;
+    font-size: 1.125rem;
+  }
+  .choice {
+    margin-block-end: 0.625rem;
+    align-items: flex-start;
+    padding-block: 0.75rem;
+  }
+  .choice.simple,
+  .choice.complicated,
+  .choice.complex,
+  .choice.crisis {
+    border-color: var(--domain);
+  }
+  .choice.chosen {
+    border-width: 4px;
+    padding: calc(0.75rem - 2px) calc(0.75rem - 2px);
+  }
+  .choice.unsure {
+    align-items: center;
+  }
+  .choice .domain-symbol {
+    flex: none;
+  }
+  .choice input {
+    margin-block-start: 0.25rem;
+  }
+  .choice.unsure input {
+    margin: 0;
+  }
+  .name {
+    color: var(--domain);
+    font-size: 1.25rem;
+    font-weight: 700;
+  }
+  .meaning {
+    line-height: 1.3;
+  }
+  details {
+    margin-block: 0.5rem 1rem;
+  }
+  summary {
+    min-height: 2.75rem;
+    padding-block: 0.5rem;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .left {
+    color: var(--ink-soft);
+    font-weight: 400;
+  }
+  .onward {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    align-items: center;
+    margin-block: 1rem;
+  }
+  .onward p {
+    flex-basis: 100%;
+  }
+  .onward button {
+    flex: 1 1 auto;
+  }
+  .next {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 700;
+  }
+  ol {
+    display: grid;
+    gap: 0.5rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .overview button {
+    width: 100%;
+    border-color: var(--line);
+    text-align: start;
+  }
+  .overview button[aria-current] {
+    border: 3px solid var(--ink);
+  }
+  .label {
+    display: block;
+    line-height: 1.3;
+  }
+  .given {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    margin-block-start: 0.25rem;
+    color: var(--domain);
+    font-weight: 700;
+  }
+  .given.none {
+    color: var(--ink-soft);
+    font-weight: 400;
+  }
+  .given .domain-symbol {
+    width: 1.5rem;
+    height: 1.5rem;
+  }
+  .answered li {
+    padding-block: 0.75rem;
+    border-block-end: 2px solid var(--line);
+  }
+`;
