@@ -11,9 +11,11 @@ const systemBrowsers = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const present = (): string | undefined => [...systemBrowsers, chromium.executablePath()].find((path) => existsSync(path));
+const present = (): string | undefined =>
+  [...systemBrowsers, chromium.executablePath()].find((path) => existsSync(path));
 
-const run = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+const run = (command: string, ...args: string[]): boolean =>
+  spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 
 const isRootOnDebian = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 

@@ -1,0 +1,92 @@
+import type { Answer } from '../../src/session/answers.ts';
+import { formatKey } from '../../src/session/answers.ts';
+import { type Control, readControl } from '../../src/session/control.ts';
+import type { ActivityDefinition, DeckOutline } from '../../src/session/deck.ts';
+import { askAgain, back, goTo, next, openActivity, showResult, skip } from '../../src/session/steering.ts';
+import { Client } from './client.ts';
+import type { Random } from './random.ts';
+
+/** A participant: one ballot, open in one or two tabs, and the room. */
+export class Participant {
+  readonly id: string;
+  readonly tabs: Client[];
+  room: Client;
+  #open: (name: string) => Client;
+
+  constructor(id: string, room: string, open: (name: string) => Client) {
+    this.id = id;
+    this.#open = open;
+    this.tabs = [open(`ballot/${id}`)];
+    this.room = open(room);
+  }
+
+  /** Another tab of the same phone, which begins with what the first one keeps. */
+  openTab(): void {
+    if (this.tabs.length < 2) this.tabs.push(this.#open(`ballot/${this.id}`));
+  }
+
+  watch(room: string): void {
+    this.room.close();
+    this.room = this.#open(room);
+  }
+
+  close(): void {
+    for (const client of [...this.tabs, this.room]) client.close();
+  }
+}
+
+/** A facilitator who presses keys at random, as the desk and the deck would. */
+export class Facilitator {
+  readonly control: Client;
+  #deck: DeckOutline;
+  #random: Random;
+
+  constructor(control: Client, deck: DeckOutline, random: Random) {
+    this.control = control;
+    this.#deck = deck;
+    this.#random = random;
+  }
+
+  get decided(): Control {
+    return readControl(this.control.map('control').entries(), this.#deck);
+  }
+
+  press(): void {
+    const { control, activities } = { control: this.decided, activities: this.decided.activities };
+    const begun = Object.keys(activities);
+    const some = begun.length > 0 ? this.#random.pick(begun) : undefined;
+    const deck = this.#deck;
+    const changes = this.#random.pick([
+      () => next(deck, control),
+      () => next(deck, control),
+      () => back(deck, control),
+      () => skip(deck, control, 1),
+      () => goTo(deck, control, { id: this.#random.pick(deck.slides).id, step: this.#random.below(3) }),
+      () => (some === undefined ? [] : askAgain(deck, control, some)),
+      () => (some === undefined ? [] : openActivity(control, some)),
+      () => (some === undefined ? [] : showResult(control, some)),
+    ])();
+    this.control.doc.transact(() => {
+      for (const [key, value] of changes) this.control.map('control').set(key, value);
+    });
+  }
+}
+
+function someValue(definition: ActivityDefinition, random: Random): Answer['value'] {
+  if (random.chance(0.1)) return null;
+  if (random.chance(0.1)) return { unsure: true };
+  if (definition.kind === 'ladder') return { rung: 1 + random.below(9) };
+  if (random.chance(0.5)) return { domain: random.pick(['simple', 'complicated', 'complex', 'crisis', 'nonsense']) };
+  return { x: random.fraction() * 1.1, y: random.fraction() };
+}
+
+/** Answers something that has begun, in this round or an earlier one, now and then with a value that is no answer. */
+export function answer(tab: Client, decided: Control, deck: DeckOutline, random: Random): void {
+  const begun = deck.activities.filter(({ id }) => decided.activities[id]);
+  if (begun.length === 0) return;
+  const definition = random.pick(begun);
+  const rounds = decided.activities[definition.id]!.round;
+  const round = random.chance(0.9) ? rounds : 1 + random.below(rounds);
+  const key = formatKey({ activity: definition.id, round, item: random.pick(definition.items).id });
+  tab.map('answers').set(key, someValue(definition, random));
+}
