@@ -1,0 +1,48 @@
+import type { Answer } from '../src/session/answers.ts';
+import type { DeckOutline } from '../src/session/deck.ts';
+import { exportName } from './pseudonym.ts';
+import type { StoredParticipant } from './store.ts';
+
+/** A row of an export; other programs rely on it. */
+export interface ExportRow extends Answer {
+  /** Where the answer was given. */
+  readonly source: 'phone';
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/**
+ * The rows of an export, in the deck's order and by pseudonym, so that they do not give away who joined when.
+ * Answers to an activity that the deck no longer has come last, and keep their place.
+ */
+export function exportRows(
+  deck: DeckOutline,
+  answers: readonly Answer[],
+  participants: readonly StoredParticipant[],
+): ExportRow[] {
+  const people = new Map(participants.map((participant) => [participant.id, participant]));
+  const places = new Map(
+    deck.activities.flatMap(({ id, kind, items }, place) => [
+      [id, { kind, place, items: new Map(items.map((item, index) => [item.id, index])) }] as const,
+    ]),
+  );
+  const rows = answers.flatMap(({ participant, activity, round, item, value, at, late }) => {
+    const person = people.get(participant);
+    if (!person) return [];
+    const name = exportName(person, places.get(activity)?.kind ?? '');
+    return [{ participant: name, activity, round, item, value, at, late, source: 'phone' } as const];
+  });
+  const placeOf = (row: ExportRow): number => places.get(row.activity)?.place ?? places.size;
+  const itemOf = ({ activity, item }: ExportRow): number => places.get(activity)?.items.get(item) ?? Infinity;
+  const byItem = (a: ExportRow, b: ExportRow): number => (itemOf(a) === itemOf(b) ? 0 : itemOf(a) - itemOf(b));
+  return rows.sort(
+    (a, b) =>
+      placeOf(a) - placeOf(b) ||
+      compare(a.activity, b.activity) ||
+      a.round - b.round ||
+      byItem(a, b) ||
+      compare(a.item, b.item) ||
+      compare(a.participant, b.participant) ||
+      Number(a.late) - Number(b.late),
+  );
+}

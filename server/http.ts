@@ -1,0 +1,76 @@
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { compressAnswers } from './compress.ts';
+import { servePages } from './pages.ts';
+import { Problem } from './problem.ts';
+import { answerProblems } from './refusals.ts';
+import { addExportRoutes } from './routes/exports.ts';
+import { addFacilitatorRoutes } from './routes/facilitators.ts';
+import { addHealthRoutes } from './routes/health.ts';
+import { addParticipantRoutes } from './routes/participants.ts';
+import { addSessionRoutes } from './routes/sessions.ts';
+import { addSignInRoutes } from './routes/sign-in.ts';
+import { isSameOrigin } from './same-origin.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import type { Services } from './services.ts';
+
+/** The most bytes of a request's body. */
+export const maxBody = 16 * 1024;
+
+const reads = new Set(['GET', 'HEAD']);
+
+/** Logs go to the error output, and name neither addresses nor tokens nor codes. */
+function createApp({ settings }: Services): FastifyInstance {
+  const { trustProxy, logLevel } = settings;
+  return Fastify({
+    trustProxy,
+    logger: { level: logLevel, base: null, stream: process.stderr },
+    disableRequestLogging: true,
+    bodyLimit: maxBody,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+}
+
+function readJson(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined);
+    else parse(request, body as string, done);
+  });
+}
+
+/** Everything that the server answers over HTTP. */
+export async function createHttp(services: Services, pagesFolder: string): Promise<FastifyInstance> {
+  const app = createApp(services);
+  readJson(app);
+  answerProblems(app);
+  compressAnswers(app);
+  await app.register(cookie);
+  await addSecurityHeaders(app);
+
+  app.addHook('onRequest', async (request, reply) => {
+    services.live.noteVisitor(request.ip);
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    if (reads.has(request.method) || request.headers.authorization !== undefined) return;
+    if (!isSameOrigin(request, services.settings.publicUrl))
+      throw new Problem('forbidden', 'Another site may not ask this.');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions, log } = request;
+    log.info(
+      { method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    );
+  });
+
+  addHealthRoutes(app, services);
+  addSignInRoutes(app, services);
+  addSessionRoutes(app, services);
+  addFacilitatorRoutes(app, services);
+  addParticipantRoutes(app, services);
+  addExportRoutes(app, services);
+  await servePages(app, pagesFolder);
+  return app;
+}

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import staticFiles from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { parseCode } from '../src/session/code.ts';
+import { Problem } from './problem.ts';
+import { sendProblem } from './refusals.ts';
+import { pagePolicy } from './security-headers.ts';
+import { StartProblem } from './start-problem.ts';
+
+const names = ['home', 'trainer', 'phone', 'desk', 'deck'] as const;
+
+type PageName = (typeof names)[number];
+
+/** The pages of a session, by the first part of their path. */
+const sessionPages = { j: 'phone', desk: 'desk', deck: 'deck' } as const satisfies Record<string, PageName>;
+
+/** The HTML of every page, in the pieces between which the nonce goes. */
+export type Pages = Readonly<Record<PageName, readonly string[]>>;
+
+async function readPage(folder: string, name: PageName): Promise<readonly [PageName, readonly string[]]> {
+  try {
+    return [name, (await readFile(join(folder, name, 'index.html'), 'utf8')).split('__NONCE__')];
+  } catch {
+    throw new StartProblem(`${join(folder, name, 'index.html')} is missing: run "npm run build" first.`);
+  }
+}
+
+/** Reads the built pages. Throws a `StartProblem` where one is missing. */
+export async function readPages(folder: string): Promise<Pages> {
+  return Object.fromEntries(await Promise.all(names.map((name) => readPage(folder, name)))) as Pages;
+}
+
+/** A page goes out with a nonce of its own each time, so it is never taken from a cache. */
+function sendPage(request: FastifyRequest, reply: FastifyReply, pieces: readonly string[]): FastifyReply {
+  const nonce = randomBytes(16).toString('base64');
+  return reply
+    .header('content-security-policy', pagePolicy(nonce, request.host))
+    .header('cache-control', 'private, no-cache')
+    .type('text/html; charset=utf-8')
+    .send(pieces.join(nonce));
+}
+
+const wantsPage = ({ method, url, headers }: FastifyRequest): boolean =>
+  method === 'GET' && !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html');
+
+/** Serves the pages, and the files that they load, which never change under the same name. */
+export async function servePages(app: FastifyInstance, folder: string): Promise<void> {
+  const pages = await readPages(folder);
+  await app.register(staticFiles, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    preCompressed: true,
+    index: false,
+    immutable: true,
+    maxAge: '365d',
+  });
+  app.get('/', (request, reply) => sendPage(request, reply, pages.home));
+  app.get('/trainer', (request, reply) => sendPage(request, reply, pages.trainer));
+  for (const [path, name] of Object.entries(sessionPages)) {
+    app.get<{ Params: { code: string } }>(`/${path}/:code`, (request, reply) => {
+      const code = parseCode(request.params.code);
+      const isAsShown = code === null || code === request.params.code;
+      return isAsShown ? sendPage(request, reply, pages[name]) : reply.redirect(`/${path}/${code}`);
+    });
+  }
+  app.get('/robots.txt', (_request, reply) => reply.type('text/plain').send('User-agent: *\nDisallow: /\n'));
+  app.setNotFoundHandler((request, reply) => {
+    if (!wantsPage(request)) return sendProblem(reply, new Problem('not_found'));
+    const typed = parseCode(request.url.slice(1));
+    return typed === null ? sendPage(request, reply.code(404), pages.home) : reply.redirect(`/j/${typed}`);
+  });
+}

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { makeCode } from '../../src/session/code.ts';
+import type { Services } from '../services.ts';
+import { bodyFields, type SessionRequest } from '../session-request.ts';
+import type { Store } from '../store.ts';
+import { readTitle } from '../title.ts';
+import { hashToken, makeToken } from '../tokens.ts';
+
+async function unusedCode(store: Store): Promise<string> {
+  const code = makeCode(randomBytes);
+  return (await store.session(code)) ? unusedCode(store) : code;
+}
+
+/** Making, finding, listing and erasing sessions, and what anybody may know of one. */
+export function addSessionRoutes(app: FastifyInstance, services: Services): void {
+  const { access, deck, invitations, live, now, sessions, store } = services;
+
+  app.post('/api/sessions', async (request, reply) => {
+    await access.trainer(request);
+    const title = readTitle(bodyFields(request).title);
+    const code = await unusedCode(store);
+    const token = makeToken();
+    await store.createSession({ code, title, created: now().toISOString() }, hashToken(token));
+    return reply.code(201).header('location', `/api/sessions/${code}`).send({ code, token });
+  });
+
+  app.get('/api/sessions', async (request) => {
+    await access.trainer(request);
+    const all = await store.sessions();
+    return Promise.all(
+      all.map(async ({ code, title, created, participants }) => {
+        const state = (await live.session(code))?.state ?? 'open';
+        return { code, title, created, state, participants };
+      }),
+    );
+  });
+
+  app.get('/api/sessions/:code', async (request: SessionRequest) => {
+    const session = await sessions.find(request);
+    const { code, roomName, state } = session;
+    return { code, title: (await store.session(code))?.title ?? {}, state, room: roomName };
+  });
+
+  app.get('/api/sessions/:code/activities', async (request: SessionRequest) => {
+    await sessions.find(request);
+    return deck.activities;
+  });
+
+  app.get('/api/sessions/:code/outline', async (request: SessionRequest) => {
+    await sessions.find(request);
+    return { title: deck.title, slides: deck.slides };
+  });
+
+  app.delete('/api/sessions/:code', async (request: SessionRequest, reply) => {
+    const { code } = await sessions.find(request);
+    await access.trainer(request, code);
+    await store.eraseSession(code);
+    await live.drop(code);
+    invitations.drop(code);
+    return reply.code(204).send();
+  });
+}

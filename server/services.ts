@@ -1,0 +1,21 @@
+import type { DeckOutline } from '../src/session/deck.ts';
+import type { Access } from './access.ts';
+import type { Invitations } from './invitations.ts';
+import type { Live } from './live.ts';
+import type { SessionsByCode } from './sessions-by-code.ts';
+import type { Settings } from './settings.ts';
+import type { SignIns } from './sign-ins.ts';
+import type { Store } from './store.ts';
+
+/** What the routes work with; made once, at the start. */
+export interface Services {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly live: Live;
+  readonly deck: DeckOutline;
+  readonly access: Access;
+  readonly signIns: SignIns;
+  readonly sessions: SessionsByCode;
+  readonly invitations: Invitations;
+  readonly now: () => Date;
+}

@@ -1,0 +1,62 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { SignIn, Store } from './store.ts';
+import { hashToken, makeToken } from './tokens.ts';
+import type { TrainerKey } from './trainer-key.ts';
+
+export const cookieName = 'cyd';
+
+/** How long a browser stays signed in. */
+export const signInDays = 30;
+
+const day = 24 * 60 * 60;
+
+/** The browsers that are signed in, each by a cookie of which only a hash is kept. */
+export class SignIns {
+  readonly #store: Store;
+  readonly #key: TrainerKey;
+  readonly #publicUrl: URL | undefined;
+  readonly #now: () => Date;
+
+  constructor(options: { store: Store; key: TrainerKey; publicUrl: string | undefined; now: () => Date }) {
+    this.#store = options.store;
+    this.#key = options.key;
+    this.#publicUrl = options.publicUrl === undefined ? undefined : new URL(options.publicUrl);
+    this.#now = options.now;
+  }
+
+  async open(request: FastifyRequest, reply: FastifyReply, who: Pick<SignIn, 'role' | 'code'>): Promise<void> {
+    const value = makeToken();
+    const expires = new Date(this.#now().getTime() + signInDays * day * 1000).toISOString();
+    await this.#store.addSignIn({ hash: this.#hash(value), expires, ...who });
+    reply.setCookie(cookieName, value, {
+      httpOnly: true,
+      sameSite: 'strict',
+      path: '/',
+      maxAge: signInDays * day,
+      secure: this.#isSecure(request),
+    });
+  }
+
+  async find(request: FastifyRequest): Promise<SignIn | undefined> {
+    const value = request.cookies[cookieName];
+    return value === undefined ? undefined : this.#store.signIn(this.#hash(value), this.#now().toISOString());
+  }
+
+  async close(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const value = request.cookies[cookieName];
+    if (value !== undefined) await this.#store.removeSignIn(this.#hash(value));
+    reply.clearCookie(cookieName, { path: '/' });
+  }
+
+  /** The trainer key is part of it, so that a new key signs every browser out. */
+  #hash(value: string): string {
+    return hashToken(`${value} ${this.#key.text}`);
+  }
+
+  /** TLS may end at a proxy that is not trusted to say so; then the public address tells. */
+  #isSecure(request: FastifyRequest): boolean {
+    return (
+      request.protocol === 'https' || (this.#publicUrl?.protocol === 'https:' && this.#publicUrl.host === request.host)
+    );
+  }
+}
