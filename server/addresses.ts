@@ -21,13 +21,13 @@ export function lanAddresses(interfaces = networkInterfaces()): string[] {
     .map(({ address }) => address);
 }
 
-const everyAddress: readonly string[] = ['0.0.0.0', '::'];
+const everyAddress: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
 
 export const isLoopback = (address: string): boolean => /^(127\.|::1$|::ffff:127\.|localhost$)/.test(address);
 
 /** The addresses at which other devices reach a server that listens on `host`: none where it is this machine's alone. */
 export function reachableAddresses(host: string): string[] {
-  if (everyAddress.includes(host)) return lanAddresses();
+  if (everyAddress.has(host)) return lanAddresses();
   return isLoopback(host) ? [] : [host];
 }
 
@@ -38,4 +38,4 @@ export function httpAddress(host: string, port: number): string {
 
 /** Where this machine itself reaches a server that listens on `host`. */
 export const ownAddress = (host: string, port: number): string =>
-  httpAddress(everyAddress.includes(host) || isLoopback(host) ? 'localhost' : host, port);
+  httpAddress(everyAddress.has(host) || isLoopback(host) ? 'localhost' : host, port);

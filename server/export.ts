@@ -52,7 +52,7 @@ async function exportActivity(
   const results = Array.from({ length: last }, (_, index) => tallyRound(model, definition, own, { round: index + 1 }));
   const { id, title, items } = definition;
   const totals = results.flatMap((result) =>
-    rows.totals(result, definition).map((total) => ({ round: result.round, ...total })),
+    rows.totals(result, definition).map(({ item, label, count }) => ({ round: result.round, item, label, count })),
   );
   return { id, kind: definition.kind, title, items, results, totals };
 }

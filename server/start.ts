@@ -36,6 +36,8 @@ async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
+const now = (): Date => new Date();
+
 const notHere = ({ host }: Settings): string => `HOST is ${host}, which is no address of this machine.`;
 
 const listenProblems: Readonly<Record<string, (settings: Settings) => string>> = {
@@ -52,7 +54,6 @@ const listenProblems: Readonly<Record<string, (settings: Settings) => string>> =
  */
 export async function startServer(settings: Settings, pages: string = builtPages): Promise<Running> {
   const { host, dataDir, publicUrl } = settings;
-  const now = (): Date => new Date();
   let port = settings.port;
   const addresses = (): string[] => reachableAddresses(host);
   const joinAddress = (chosen?: string): string => {

@@ -8,6 +8,15 @@ import type { SessionRequest } from '../session-request.ts';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** The title is left out: a header holds ASCII, and file names are kept in more places than the file. */
+function asFile(reply: FastifyReply, { session }: SessionExport, ending: string, type: string): FastifyReply {
+  const name = `cydweithdy-${session.code}-${session.exported.slice(0, 10)}.${ending}`;
+  return reply
+    .type(type)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('cache-control', 'no-store');
+}
+
 /** A session's results as files, at any moment, for whoever steers it. */
 export function addExportRoutes(app: FastifyInstance, services: Services): void {
   const { access, deck, now, sessions, store } = services;
@@ -18,15 +27,6 @@ export function addExportRoutes(app: FastifyInstance, services: Services): void 
     const session = (await store.session(live.code))!;
     const participants = await store.participants(live.code);
     return exportSession({ session, deck, control: live.control, answers: live.answers(), participants, now: now() });
-  }
-
-  /** The title is left out: a header holds ASCII, and file names are kept in more places than the file. */
-  function asFile(reply: FastifyReply, { session }: SessionExport, ending: string, type: string): FastifyReply {
-    const name = `cydweithdy-${session.code}-${session.exported.slice(0, 10)}.${ending}`;
-    return reply
-      .type(type)
-      .header('content-disposition', `attachment; filename="${name}"`)
-      .header('cache-control', 'no-store');
   }
 
   app.get('/api/sessions/:code/export.json', async (request: SessionRequest, reply) => {
