@@ -70,12 +70,18 @@ export class BallotSync extends EventTarget {
 
   /** The answers of one round, by item; a withdrawn one is `null`. */
   answers(activity: string, round: number): Readonly<Record<string, AnswerValue>> {
-    const found: [string, AnswerValue][] = [];
-    for (const [key, value] of this.#answers().entries()) {
-      const read = parseKey(key);
-      if (read?.activity === activity && read.round === round) found.push([read.item, value]);
+    const inRound = this.entries().filter(([key]) => key.activity === activity && key.round === round);
+    return Object.fromEntries(inRound.map(([{ item }, value]) => [item, value]));
+  }
+
+  /** Everything that was ever answered. */
+  entries(): [AnswerKey, AnswerValue][] {
+    const found: [AnswerKey, AnswerValue][] = [];
+    for (const [name, value] of this.#answers().entries()) {
+      const key = parseKey(name);
+      if (key) found.push([key, value]);
     }
-    return Object.fromEntries(found);
+    return found;
   }
 
   /** Answers, or withdraws with `null`. */
@@ -146,7 +152,7 @@ export class BallotSync extends EventTarget {
   /** Begins a new document with the same answers: what the server could not take was the history, not the answers. */
   #rebuild(): void {
     this.#rebuilds += 1;
-    this.#wanted = new Map([...this.#answers().entries()].filter(([key]) => parseKey(key) !== null));
+    this.#wanted = new Map(this.entries().map(([key, value]) => [formatKey(key), value]));
     this.#synced = false;
     this.#keep.remove(this.#key);
     this.#document = this.#begin();

@@ -16,6 +16,10 @@ export class Retry {
     this.#attempt = attempt;
   }
 
+  get waiting(): boolean {
+    return this.#timer !== undefined;
+  }
+
   /** Tries again later, and not within `pause` milliseconds. */
   later(pause = 0): void {
     this.cancel();
@@ -27,7 +31,7 @@ export class Retry {
 
   /** Tries at once if it is waiting to, unless a pause was asked for. */
   hurry(): void {
-    if (this.#timer !== undefined && Date.now() >= this.#notBefore) this.#now();
+    if (this.waiting && Date.now() >= this.#notBefore) this.#now();
   }
 
   /** It worked: the next delay is short again. */

@@ -1,0 +1,54 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The element that has the focus, wherever it is in shadow trees. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+const isTyping = (element: Element | null): boolean =>
+  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
+
+/**
+ * Takes the reader to the new heading when the page shows something else, unless they are typing: then it is only
+ * announced. The same change is never both heard and jumped to.
+ */
+export class HeadingFocus implements ReactiveController {
+  /** What a polite live region says. */
+  announcement = '';
+  #host: ReactiveControllerHost & HTMLElement;
+  #scene: string | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Tells it, before each rendering, what the page is about to show. */
+  show(scene: string): void {
+    if (scene === this.#scene) return;
+    const isFirst = this.#scene === undefined;
+    this.#scene = scene;
+    if (!isFirst) void this.#go();
+  }
+
+  hostDisconnected(): void {
+    this.#scene = undefined;
+  }
+
+  async #go(): Promise<void> {
+    const typing = isTyping(focused());
+    await this.#host.updateComplete;
+    const heading = this.#host.querySelector('h1');
+    if (!heading) return;
+    if (!typing) {
+      this.announcement = '';
+      scrollTo(0, 0);
+      heading.focus({ preventScroll: true });
+      return;
+    }
+    this.announcement = heading.textContent?.trim() ?? '';
+    this.#host.requestUpdate();
+  }
+}

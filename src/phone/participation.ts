@@ -1,0 +1,203 @@
+import type { AnswerKey, AnswerValue } from '../session/answers.ts';
+import type { Language } from '../session/language.ts';
+import { join, setLanguage } from '../sync/api.ts';
+import { BallotSync, forgetBallot } from '../sync/ballot.ts';
+import { closeCodes } from '../sync/connection.ts';
+import { DerivedSync } from '../sync/derived.ts';
+import type { Keep } from '../sync/keep.ts';
+import { forgetMe, keepMe, type Me, preferLanguage, preferredLanguage, readMe } from '../sync/me.ts';
+import { ApiProblem } from '../sync/problem.ts';
+import { Retry } from '../sync/retry.ts';
+import { onWake } from '../sync/wake.ts';
+import { DeckCopy, forgetDeck } from './deck-copy.ts';
+import { OwnRows } from './own-rows.ts';
+import { isOutdated, type Scene, sceneOf } from './scene.ts';
+
+/**
+ * Where this phone stands. `unknown`: no session has this code. `erased`: the one it took part in is gone.
+ * `forgotten`: the session does not know this phone any longer. `over`: ended before this phone had joined.
+ */
+export type Stage =
+  | 'opening'
+  | 'unreachable'
+  | 'unknown'
+  | 'erased'
+  | 'locked'
+  | 'over'
+  | 'choosing'
+  | 'joining'
+  | 'forgotten'
+  | 'taking part';
+
+export interface ParticipationOptions {
+  readonly code: string;
+  readonly keep: Keep;
+  /** The server's origin, where it is not the page's own. */
+  readonly server?: string | undefined;
+}
+
+/** One phone in one session, from the join link to the end. Dispatches `change`. */
+export class Participation extends EventTarget {
+  readonly room: DerivedSync;
+  readonly rows: OwnRows;
+  deck: DeckCopy | undefined;
+  ballot: BallotSync | undefined;
+  language: Language | undefined;
+  #options: ParticipationOptions;
+  #me: Me | undefined;
+  #wasMember = false;
+  /** What was answered as somebody whom the session no longer knows. */
+  #carried: { readonly participant: string; readonly answers: readonly [AnswerKey, AnswerValue][] } | undefined;
+  #joining = false;
+  #joinRetry = new Retry(() => void this.#join());
+  #languageRetry = new Retry(() => void this.#tellLanguage());
+  #stopWaking: () => void;
+  #changed = (): void => this.#follow();
+
+  constructor(options: ParticipationOptions) {
+    super();
+    const { code, keep, server } = options;
+    this.#options = options;
+    this.language = preferredLanguage(keep);
+    this.rows = new OwnRows({ code, server });
+    this.rows.addEventListener('change', this.#changed);
+    this.room = new DerivedSync({ code, document: 'room', ...(server !== undefined && { server }) });
+    this.room.addEventListener('change', this.#changed);
+    this.#stopWaking = onWake(() => {
+      for (const waiting of [this.#joinRetry, this.#languageRetry, this.deck, this.rows]) waiting?.hurry();
+    });
+    const me = readMe(keep, code);
+    if (me) this.#takePart(me);
+  }
+
+  get stage(): Stage {
+    const { ready, session } = this.room.view;
+    if (this.room.refusal === closeCodes.noSession) return this.#wasMember ? 'erased' : 'unknown';
+    if (this.ballot) return this.#isForgotten ? 'forgotten' : 'taking part';
+    if (!ready) return this.room.connection === 'connecting' ? 'opening' : 'unreachable';
+    if (session?.state === 'ended') return 'over';
+    if (session?.state === 'locked') return 'locked';
+    return this.language === undefined ? 'choosing' : 'joining';
+  }
+
+  get scene(): Scene {
+    return sceneOf(this.room.view, this.deck ?? { slides: [], activities: [] });
+  }
+
+  /** Whether joining has failed, and is being tried again. */
+  get strugglingToJoin(): boolean {
+    return this.#joinRetry.waiting;
+  }
+
+  /** Chooses a language, and with it joins where that is still to be done. */
+  choose(language: Language): void {
+    this.language = language;
+    preferLanguage(this.#options.keep, language);
+    this.#languageRetry.cancel();
+    if (this.#me) void this.#tellLanguage();
+    this.#follow();
+  }
+
+  answer(key: AnswerKey, value: AnswerValue): void {
+    this.ballot?.set(key, value);
+  }
+
+  /** Joins as somebody new, and sends once more what was answered here. */
+  rejoin(): void {
+    if (!this.#me || !this.ballot) return;
+    this.#carried = { participant: this.#me.participant, answers: this.ballot.entries() };
+    this.#leave();
+    void this.#join();
+  }
+
+  close(): void {
+    this.#stopWaking();
+    for (const part of [this.room, this.ballot, this.deck, this.rows]) part?.close();
+    for (const retry of [this.#joinRetry, this.#languageRetry]) retry.cancel();
+  }
+
+  get #isForgotten(): boolean {
+    const { refusal } = this.ballot ?? {};
+    return refusal === closeCodes.badToken || refusal === closeCodes.notYours;
+  }
+
+  #follow(): void {
+    const { room, rows, ballot } = this;
+    if (room.refusal === closeCodes.noSession && this.#me) this.#forget();
+    if (room.view.ready) this.#openDeck();
+    if (this.deck && isOutdated(room.view, this.deck)) this.deck.renew();
+    if (this.stage === 'joining' && !this.#joining && !this.#joinRetry.waiting) void this.#join();
+    const { scene } = this;
+    const closed = scene.kind === 'activity' && !scene.control.open && ballot?.state === 'saved';
+    rows.want(closed && this.#me ? { me: this.#me, of: `${scene.definition.id}/${scene.control.round}` } : undefined);
+    this.dispatchEvent(new Event('change'));
+  }
+
+  async #join(): Promise<void> {
+    const { code, keep, server } = this.#options;
+    if (!this.language || this.#joining || this.ballot) return;
+    this.#joining = true;
+    try {
+      const joined = readMe(keep, code) ?? (await join(code, this.language, server));
+      // Another tab may have joined meanwhile: both are the same person.
+      const me = readMe(keep, code) ?? joined;
+      keepMe(keep, code, me);
+      this.#takePart(me);
+      this.#carryOver();
+    } catch {
+      this.#joinRetry.later();
+    } finally {
+      this.#joining = false;
+      this.#follow();
+    }
+  }
+
+  #takePart(me: Me): void {
+    this.#me = me;
+    this.#wasMember = true;
+    this.#openDeck();
+    this.ballot = new BallotSync({ ...this.#options, ...me });
+    this.ballot.addEventListener('change', this.#changed);
+  }
+
+  #openDeck(): void {
+    if (this.deck) return;
+    this.deck = new DeckCopy(this.#options);
+    this.deck.addEventListener('change', this.#changed);
+  }
+
+  #carryOver(): void {
+    if (!this.#carried) return;
+    for (const [key, value] of this.#carried.answers) this.answer(key, value);
+    forgetBallot(this.#options.keep, this.#options.code, this.#carried.participant);
+    this.#carried = undefined;
+  }
+
+  #leave(): void {
+    this.ballot?.close();
+    this.ballot = undefined;
+    this.#me = undefined;
+    forgetMe(this.#options.keep, this.#options.code);
+  }
+
+  /** The session is gone, and so is all that this phone keeps of it. */
+  #forget(): void {
+    const { code, keep } = this.#options;
+    if (this.#me) forgetBallot(keep, code, this.#me.participant);
+    forgetDeck(keep, code);
+    this.deck?.close();
+    this.#leave();
+  }
+
+  async #tellLanguage(): Promise<void> {
+    const { code, server } = this.#options;
+    if (!this.#me || !this.language) return;
+    try {
+      await setLanguage(code, this.#me.participant, this.#me.token, this.language, server);
+      this.#languageRetry.succeeded();
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status >= 400 && error.status < 500) return;
+      this.#languageRetry.later();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { ActivityControl } from '../session/control.ts';
+import type { ActivityDefinition, SlideOutline } from '../session/deck.ts';
+import type { DerivedView } from '../sync/derived.ts';
+
+/** What the phone knows of the deck. */
+export interface KnownDeck {
+  readonly slides: readonly SlideOutline[];
+  readonly activities: readonly ActivityDefinition[];
+}
+
+/** What the phone shows while its participant takes part. */
+export type Scene =
+  | { readonly kind: 'activity'; readonly definition: ActivityDefinition; readonly control: ActivityControl }
+  /** Something is on the screen; `slide` is undefined where the deck is not known yet. */
+  | { readonly kind: 'watch'; readonly slide: SlideOutline | undefined; readonly first: boolean }
+  | { readonly kind: 'ended' };
+
+/**
+ * The activity of the slide on the screen once it has begun; else another that is open, since a facilitator may open
+ * any from the desk; else the slide.
+ */
+export function sceneOf(view: DerivedView, deck: KnownDeck): Scene {
+  if (view.session?.state === 'ended') return { kind: 'ended' };
+  const at = deck.slides.findIndex(({ id }) => id === view.slide?.id);
+  const slide = deck.slides[at];
+  const begun = deck.activities.filter(({ id }) => view.activities[id] !== undefined);
+  const definition =
+    begun.find(({ id }) => id === slide?.activity) ?? begun.find(({ id }) => view.activities[id]!.open);
+  if (definition) return { kind: 'activity', definition, control: view.activities[definition.id]! };
+  return { kind: 'watch', slide, first: at === 0 };
+}
+
+/** Whether the view speaks of a slide or an open activity that this deck does not have. */
+export function isOutdated(view: DerivedView, deck: KnownDeck): boolean {
+  const slideKnown = view.slide === undefined || deck.slides.some(({ id }) => id === view.slide?.id);
+  const activityKnown = (id: string): boolean => deck.activities.some((activity) => activity.id === id);
+  const allKnown = Object.entries(view.activities).every(([id, { open }]) => !open || activityKnown(id));
+  return view.ready && !(slideKnown && allKnown);
+}
+
+/** The activity that comes next, to be fetched before it is needed. */
+export function nextActivity(view: DerivedView, deck: KnownDeck): ActivityDefinition | undefined {
+  const at = deck.slides.findIndex(({ id }) => id === view.slide?.id);
+  const slide = deck.slides.slice(Math.max(at, 0)).find(({ activity }) => activity !== undefined);
+  return deck.activities.find(({ id }) => id === slide?.activity);
+}

@@ -1,0 +1,10 @@
+import type { TFunction } from 'i18next';
+import { addWords, translator } from '../i18n/index.ts';
+import type { Language } from '../session/language.ts';
+import cy from './cy.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+
+addWords('phone', { cy, en });
+
+/** The phone's own words in one language. */
+export const phoneWords = (language: Language): TFunction => translator(language, 'phone');
