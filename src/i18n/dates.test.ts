@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatDay, formatTime } from './dates.ts';
 
+const monthIn = (day: string): string => day.split(' ').at(-2)!;
+
 test('a day is named in Welsh and in English without the browser knowing either', () => {
   const saturday = new Date(2026, 10, 21, 9, 5);
   expect(formatDay(saturday, 'cy')).toBe('Dydd Sadwrn 21 Tachwedd 2026');
@@ -11,8 +13,7 @@ test('every month and every day of the week has a name of its own in both langua
   for (const language of ['cy', 'en'] as const) {
     const months = Array.from({ length: 12 }, (_, month) => formatDay(new Date(2026, month, 1), language));
     const days = Array.from({ length: 7 }, (_, day) => formatDay(new Date(2026, 10, day + 1), language));
-    const month = (day: string): string => day.split(' ').at(-2)!;
-    expect(new Set(months.map(month)).size).toBe(12);
+    expect(new Set(months.map(monthIn)).size).toBe(12);
     expect(new Set(days.map((day) => day.replace(/ \d.*/, ''))).size).toBe(7);
     expect([...months, ...days].join()).not.toContain('undefined');
   }

@@ -8,7 +8,7 @@ import { customElement, property, query } from 'lit/decorators.js';
  * @fires close - however it was closed
  */
 @customElement('cyd-dialog')
-export class CydDialog extends LitElement {
+export class Dialog extends LitElement {
   static override styles = css`
     dialog {
       box-sizing: border-box;
@@ -105,6 +105,6 @@ export class CydDialog extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'cyd-dialog': CydDialog;
+    'cyd-dialog': Dialog;
   }
 }

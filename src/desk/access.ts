@@ -1,0 +1,44 @@
+import type { DeckOutline } from '../session/deck.ts';
+import type { PartlyBilingual } from '../session/language.ts';
+import { controlToken, getActivities, getOutline, getSession, redeem } from '../sync/api.ts';
+import { ApiProblem } from '../sync/problem.ts';
+
+/** What the desk needs to begin. */
+export interface Access {
+  readonly title: PartlyBilingual;
+  readonly deck: DeckOutline;
+  /** A fresh control token. */
+  readonly token: string;
+}
+
+/** Why the desk stays shut; `once` is a one-time link that has been used or has run out. */
+export type Shut = 'unknown' | 'refused' | 'once' | 'network' | 'other';
+
+function reason(problem: unknown, once: string | undefined): Shut {
+  if (!(problem instanceof ApiProblem)) throw problem;
+  if (problem.code === 'network') return 'network';
+  if (problem.status === 404 || problem.code === 'code_malformed') return 'unknown';
+  if (problem.status === 401 || problem.status === 403) return once === undefined ? 'refused' : 'once';
+  return 'other';
+}
+
+/** A one-time link that has been used is no hindrance where this browser is signed in anyway. */
+async function signInOnce(code: string, once: string): Promise<void> {
+  try {
+    await redeem(code, once);
+  } catch (problem) {
+    if (!(problem instanceof ApiProblem) || problem.code !== 'invitation_invalid') throw problem;
+  }
+}
+
+/** Opens a session's desk to this browser, by its cookie or by a one-time link. */
+export async function openDesk(code: string, once: string | undefined): Promise<Access | Shut> {
+  try {
+    const { title } = await getSession(code);
+    if (once !== undefined) await signInOnce(code, once);
+    const [outline, activities, token] = await Promise.all([getOutline(code), getActivities(code), controlToken(code)]);
+    return { title, deck: { ...outline, activities }, token };
+  } catch (problem) {
+    return reason(problem, once);
+  }
+}

@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { type ActivityControl, type Control, type ControlChange, maxRounds } from '../session/control.ts';
+import { type ActivityDefinition, type DeckOutline, findSlide } from '../session/deck.ts';
+import { askAgain, closeActivity, hideResult, openActivity, showResult } from '../session/steering.ts';
+import type { DerivedView } from '../sync/derived.ts';
+import './activity-result.ts';
+import './again-dialog.ts';
+import type { AgainDialog } from './again-dialog.ts';
+import './item-list.ts';
+import { DeskPart } from './part.ts';
+import { SteerEvent } from './steer-event.ts';
+
+const notBegun: ActivityControl = { open: false, shown: false, round: 1 };
+
+/**
+ * The activity of the current slide: who has answered, what came of it, and everything that can be done with it.
+ *
+ * @fires cyd-steer
+ */
+@customElement('cyd-activity-panel')
+export class ActivityPanel extends DeskPart {
+  @property({ attribute: false }) deck!: DeckOutline;
+  @property({ attribute: false }) control!: Control;
+  @property({ attribute: false }) definition!: ActivityDefinition;
+  @property({ attribute: false }) view!: DerivedView;
+
+  @query('cyd-again-dialog') private readonly againDialog!: AgainDialog;
+
+  private get activity(): ActivityControl {
+    return this.control.activities[this.definition.id] ?? notBegun;
+  }
+
+  private steer(changes: readonly ControlChange[]): void {
+    this.dispatchEvent(new SteerEvent(changes));
+  }
+
+  private readonly onOpenOrClose = (): void => {
+    const { id } = this.definition;
+    this.steer(this.activity.open ? closeActivity(this.control, id) : openActivity(this.control, id));
+  };
+
+  private readonly onShowOrHide = (): void => {
+    const { id } = this.definition;
+    this.steer(this.activity.shown ? hideResult(this.control, id) : showResult(this.control, id));
+  };
+
+  private readonly onAgain = (): void => this.againDialog.show();
+
+  private readonly onAskAgain = (): void => this.steer(askAgain(this.deck, this.control, this.definition.id));
+
+  private get begun(): boolean {
+    return this.control.activities[this.definition.id] !== undefined;
+  }
+
+  private get openLabel(): string {
+    if (this.activity.open) return this.t('activity.close');
+    return this.t(this.begun ? 'activity.reopen' : 'activity.open');
+  }
+
+  private renderState(): TemplateResult {
+    const { open, round } = this.activity;
+    const state = open ? 'open' : this.begun ? 'closed' : 'waiting';
+    return html`<p class="state">
+      <span class="badge" data-state=${state}>${this.t(`activity.state.${state}`)}</span>
+      ${round > 1 ? html`<span class="badge">${this.t('activity.round', { round })}</span>` : nothing}
+    </p>`;
+  }
+
+  private renderAnswered(): TemplateResult | typeof nothing {
+    const answered = this.view.answered(this.definition.id);
+    if (!answered || answered.round !== this.activity.round) return nothing;
+    const { count, of } = answered;
+    const late = this.view.late(this.definition.id);
+    return html`<div class="answered">
+      <p>${this.t('activity.answered', { count, of })}</p>
+      <progress max=${Math.max(of, 1)} .value=${count} aria-hidden="true"></progress>
+      ${late > 0 ? html`<p class="late">${this.t('activity.late', { count: late })}</p>` : nothing}
+    </div>`;
+  }
+
+  private renderButtons(): TemplateResult {
+    const { shown, round } = this.activity;
+    return html`<div class="buttons">
+      <button class="button" type="button" @click=${this.onOpenOrClose}>${this.openLabel}</button>
+      <button class="button" type="button" @click=${this.onShowOrHide}>
+        ${this.t(shown ? 'activity.hide' : 'activity.show')}
+      </button>
+      ${
+        this.begun && round < maxRounds
+          ? html`<button class="button" type="button" @click=${this.onAgain}>${this.t('activity.again')}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private renderResult(): TemplateResult {
+    const { id } = this.definition;
+    const { open, shown, round } = this.activity;
+    const result = this.view.result(id);
+    const current = result?.round === round ? result : undefined;
+    return html`<p class="seen" data-shown=${shown}>${this.t(shown ? 'activity.public' : 'activity.private')}</p>
+      <cyd-activity-result
+        .definition=${this.definition}
+        .language=${this.language}
+        .open=${open}
+        .result=${current}
+        .answered=${this.view.answered(id)}
+      ></cyd-activity-result>`;
+  }
+
+  private renderItems(): TemplateResult | typeof nothing {
+    const slide = findSlide(this.deck, this.control.slide.id);
+    if (!slide || slide.stops <= 2) return nothing;
+    return html`<cyd-item-list
+      .language=${this.language}
+      .deck=${this.deck}
+      .control=${this.control}
+      .definition=${this.definition}
+      .result=${this.view.result(this.definition.id)}
+    ></cyd-item-list>`;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<section class="panel activity" aria-labelledby="activity-heading">
+      <div class="heading">
+        <h2 id="activity-heading">${this.t('activity.label')}</h2>
+        ${this.renderState()}
+      </div>
+      ${this.renderAnswered()} ${this.renderButtons()} ${this.renderResult()} ${this.renderItems()}
+      <cyd-again-dialog
+        .language=${this.language}
+        .round=${this.activity.round}
+        @cyd-ask-again=${this.onAskAgain}
+      ></cyd-again-dialog>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cyd-activity-panel': ActivityPanel;
+  }
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Control } from '../session/control.ts';
+import { type DeckOutline, findActivity, findSlide } from '../session/deck.ts';
+import { back, next } from '../session/steering.ts';
+import type { DerivedView } from '../sync/derived.ts';
+import './activity-panel.ts';
+import { Keys, type Move } from './keys.ts';
+import './network-notice.ts';
+import './notes-panel.ts';
+import './now-panel.ts';
+import { DeskPart } from './part.ts';
+import './screen-language.ts';
+import './slide-list.ts';
+import { SteerEvent } from './steer-event.ts';
+import './steering-bar.ts';
+
+/**
+ * Everything that runs the room: where we are, the activity, the notes, the slides; Back and Next always in reach.
+ *
+ * @fires cyd-steer
+ */
+@customElement('cyd-console')
+export class Console extends DeskPart {
+  @property({ attribute: false }) deck!: DeckOutline;
+  @property({ attribute: false }) control!: Control;
+  @property({ attribute: false }) view!: DerivedView;
+
+  constructor() {
+    super();
+    const onMove = (move: Move): void => {
+      const changes = move === 'next' ? next(this.deck, this.control) : back(this.deck, this.control);
+      this.dispatchEvent(new SteerEvent(changes));
+    };
+    this.addController(new Keys(onMove));
+  }
+
+  private renderNotice(): TemplateResult | typeof nothing {
+    const { network, session } = this.view;
+    if (!network || !session) return nothing;
+    return html`<cyd-network-notice
+      .language=${this.language}
+      .network=${network}
+      .join=${session.join}
+    ></cyd-network-notice>`;
+  }
+
+  private renderActivity(): TemplateResult | typeof nothing {
+    const id = findSlide(this.deck, this.control.slide.id)?.activity;
+    const definition = id === undefined ? undefined : findActivity(this.deck, id);
+    if (!definition) return nothing;
+    return html`<cyd-activity-panel
+      .language=${this.language}
+      .deck=${this.deck}
+      .control=${this.control}
+      .definition=${definition}
+      .view=${this.view}
+    ></cyd-activity-panel>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { language, deck, control } = this;
+    return html`<main class="console">
+      ${this.renderNotice()}
+      <div class="room">
+        <div class="helm">
+          <cyd-now-panel .language=${language} .deck=${deck} .control=${control}></cyd-now-panel>
+          <cyd-steering-bar .language=${language} .deck=${deck} .control=${control}></cyd-steering-bar>
+        </div>
+        ${this.renderActivity()}
+        <cyd-screen-language .language=${language} .screen=${control.screen}></cyd-screen-language>
+      </div>
+      <div class="script">
+        <cyd-notes-panel .language=${language} .slide=${control.slide.id}></cyd-notes-panel>
+        <cyd-slide-list .language=${language} .deck=${deck} .control=${control}></cyd-slide-list>
+      </div>
+    </main>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cyd-console': Console;
+  }
+}

@@ -1,0 +1,166 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { type Language, type PartlyBilingual, tell } from '../session/language.ts';
+import { closeCodes, type Connection } from '../sync/connection.ts';
+import { ControlSync } from '../sync/control.ts';
+import { SyncController } from '../sync/controller.ts';
+import { DerivedSync } from '../sync/derived.ts';
+import { Keep } from '../sync/keep.ts';
+import { preferLanguage, preferredLanguage } from '../sync/me.ts';
+import '../ui/language-switch.ts';
+import type { LanguageEvent } from '../ui/language-switch.ts';
+import { PageElement } from '../ui/page-element.ts';
+import { type Access, openDesk, type Shut } from './access.ts';
+import './console.ts';
+import './gate.ts';
+import './header.ts';
+import type { SteerEvent } from './steer-event.ts';
+import './tools.ts';
+import './troubles.ts';
+import { deskWords } from './words.ts';
+
+/** A desk that has opened: what it reads and what it writes. */
+interface Open {
+  readonly access: Access;
+  readonly control: ControlSync;
+  readonly desk: DerivedSync;
+}
+
+/** The worse of two connections comes first. */
+const worst: readonly Connection[] = ['refused', 'offline', 'connecting', 'connected'];
+
+const isGone = (refusal: number | undefined): boolean =>
+  refusal === closeCodes.noSession || refusal === closeCodes.gone;
+
+/** The facilitator's page: opens the session, keeps it in step, and writes what is decided. */
+@customElement('cyd-desk')
+export class DeskPage extends PageElement {
+  /** The session's code, as it stands in the address. */
+  @property() code = '';
+  /** The one-time code that this device came with. */
+  @property() once: string | undefined;
+  private readonly keep = new Keep();
+  @state() private language: Language = preferredLanguage(this.keep) ?? 'cy';
+  @state() private shut: Shut | undefined;
+  @state() private open: Open | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.end();
+  }
+
+  protected override willUpdate(): void {
+    const t = deskWords(this.language);
+    document.documentElement.lang = this.language;
+    const title = tell(this.sessionTitle, this.language)?.text;
+    document.title = t('page', { title: title ?? t('untitled') });
+  }
+
+  private readonly begin = async (): Promise<void> => {
+    this.end();
+    this.shut = undefined;
+    const access = await openDesk(this.code, this.once);
+    if (typeof access === 'string') {
+      this.shut = access;
+      return;
+    }
+    const { deck, token } = access;
+    const control = new ControlSync({ code: this.code, token, deck });
+    const desk = new DerivedSync({ code: this.code, document: 'desk', token });
+    this.addController(new SyncController(this, control));
+    this.addController(new SyncController(this, desk));
+    this.open = { access, control, desk };
+  };
+
+  private end(): void {
+    this.open?.control.close();
+    this.open?.desk.close();
+    this.open = undefined;
+  }
+
+  /** Why there is nothing to steer yet; undefined while it may still come. */
+  private get shutBecause(): Shut | undefined {
+    if (!this.open) return this.shut;
+    const { refusal, connection } = this.open.control;
+    if (refusal !== undefined) return isGone(refusal) ? 'unknown' : 'refused';
+    return connection === 'offline' ? 'network' : undefined;
+  }
+
+  private readonly onLanguage = ({ language }: LanguageEvent): void => {
+    this.language = language;
+    preferLanguage(this.keep, language);
+  };
+
+  private readonly onSteer = ({ changes }: SteerEvent): void => this.open?.control.apply(changes);
+
+  private get sessionTitle(): PartlyBilingual {
+    return this.open?.desk.view.session?.title ?? this.open?.access.title ?? {};
+  }
+
+  private connection({ control, desk }: Open): Connection {
+    return worst.find((connection) => connection === control.connection || connection === desk.connection)!;
+  }
+
+  private renderHeader(open: Open): TemplateResult {
+    const { language, code } = this;
+    const { view } = open.desk;
+    return html`<header class="desk-header">
+      <cyd-desk-header
+        .language=${language}
+        .code=${code}
+        .sessionTitle=${this.sessionTitle}
+        .people=${view.people}
+        .connection=${this.connection(open)}
+        .saved=${open.control.saved}
+      ></cyd-desk-header>
+      <cyd-language-switch .language=${language} @cyd-language=${this.onLanguage}></cyd-language-switch>
+      <cyd-desk-tools
+        .language=${language}
+        .code=${code}
+        .join=${view.session?.join ?? ''}
+        .network=${view.network}
+      ></cyd-desk-tools>
+    </header>`;
+  }
+
+  private renderTroubles(open: Open): TemplateResult {
+    return html`<cyd-desk-troubles
+      .language=${this.language}
+      .connection=${this.connection(open)}
+      .gone=${isGone(open.control.refusal) || isGone(open.desk.refusal)}
+    ></cyd-desk-troubles>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { language, open } = this;
+    if (!open?.control.ready) {
+      return html`<cyd-desk-gate
+        .language=${language}
+        .code=${this.code}
+        .shut=${this.shutBecause}
+        @cyd-retry=${this.begin}
+      ></cyd-desk-gate>`;
+    }
+    const { control, access, desk } = open;
+    return html`<div class="desk" lang=${language} @cyd-steer=${this.onSteer}>
+      ${this.renderHeader(open)} ${this.renderTroubles(open)}
+      <cyd-console
+        .language=${language}
+        .deck=${access.deck}
+        .control=${control.control}
+        .view=${desk.view}
+      ></cyd-console>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cyd-desk': DeskPage;
+  }
+}

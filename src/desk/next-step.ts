@@ -1,0 +1,42 @@
+import type { Control } from '../session/control.ts';
+import {
+  type DeckOutline,
+  findActivity,
+  findSlide,
+  type Item,
+  type Place,
+  type SlideOutline,
+} from '../session/deck.ts';
+import { next } from '../session/steering.ts';
+
+/** What the Next button will do, so that it can say so. */
+export type NextStep =
+  /** Closes the vote and shows its result. */
+  | { readonly kind: 'show' }
+  /** Shows the result of this item. */
+  | { readonly kind: 'item'; readonly item: Item }
+  /** Shows more of the same slide. */
+  | { readonly kind: 'step' }
+  | { readonly kind: 'slide'; readonly slide: SlideOutline }
+  /** Goes on to a slide and opens its activity. */
+  | { readonly kind: 'vote'; readonly slide: SlideOutline }
+  /** There is nowhere to go. */
+  | { readonly kind: 'end' };
+
+function stepOnSlide(deck: DeckOutline, control: Control, slide: SlideOutline, { step }: Place): NextStep {
+  if (slide.activity === undefined) return { kind: 'step' };
+  if (control.activities[slide.activity]?.open) return { kind: 'show' };
+  const item = findActivity(deck, slide.activity)?.items[step - 1];
+  return item && slide.stops > 2 ? { kind: 'item', item } : { kind: 'show' };
+}
+
+/** Reads it off what Next would write, so that the two can never differ. */
+export function nextStep(deck: DeckOutline, control: Control): NextStep {
+  const changes = new Map(next(deck, control));
+  const place = changes.get('slide') as Place | undefined;
+  const slide = place && findSlide(deck, place.id);
+  if (!slide) return { kind: 'end' };
+  if (slide.id === control.slide.id) return stepOnSlide(deck, control, slide, place);
+  const opens = slide.activity !== undefined && place.step === 0;
+  return { kind: opens ? 'vote' : 'slide', slide };
+}

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Control } from '../session/control.ts';
+import type { DeckOutline, SlideOutline } from '../session/deck.ts';
+import { goTo } from '../session/steering.ts';
+import { DeskPart } from './part.ts';
+import { SteerEvent } from './steer-event.ts';
+
+interface Group {
+  readonly section: string;
+  readonly slides: readonly SlideOutline[];
+}
+
+/** The slides in their sections, in running order. */
+function groups(slides: readonly SlideOutline[]): readonly Group[] {
+  const sections = [...new Set(slides.map(({ section }) => section))];
+  return sections.map((section) => ({ section, slides: slides.filter((slide) => slide.section === section) }));
+}
+
+/**
+ * All the slides by section, each a button that goes there.
+ *
+ * @fires cyd-steer
+ */
+@customElement('cyd-slide-list')
+export class SlideList extends DeskPart {
+  @property({ attribute: false }) deck!: DeckOutline;
+  @property({ attribute: false }) control!: Control;
+
+  private jump(id: string): void {
+    if (id !== this.control.slide.id)
+      this.dispatchEvent(new SteerEvent(goTo(this.deck, this.control, { id, step: 0 })));
+  }
+
+  private renderSlide(slide: SlideOutline): TemplateResult {
+    const current = slide.id === this.control.slide.id;
+    return html`<li>
+      <button
+        class="slide"
+        type="button"
+        aria-current=${current ? 'true' : nothing}
+        @click=${() => this.jump(slide.id)}
+      >
+        <span class="number">${this.deck.slides.indexOf(slide) + 1}</span>
+        <span class="title">${slide.title[this.language]}</span>
+        ${slide.activity === undefined ? nothing : html`<span class="tag">${this.t('slides.activity')}</span>`}
+        ${current ? html`<span class="tag here">${this.t('slides.current')}</span>` : nothing}
+        <span class="minutes">${this.t('slides.minutes', { count: slide.minutes })}</span>
+      </button>
+    </li>`;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<section class="panel slides" aria-labelledby="slides-heading">
+      <h2 id="slides-heading">${this.t('slides.heading')}</h2>
+      ${groups(this.deck.slides).map(
+        ({ slides }) =>
+          html`<ol>
+            ${slides.map((slide) => this.renderSlide(slide))}
+          </ol>`,
+      )}
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cyd-slide-list': SlideList;
+  }
+}

@@ -1,0 +1,61 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Control } from '../session/control.ts';
+import type { DeckOutline } from '../session/deck.ts';
+import { back, next } from '../session/steering.ts';
+import { nextStep } from './next-step.ts';
+import { DeskPart } from './part.ts';
+import { SteerEvent } from './steer-event.ts';
+
+/**
+ * Back and Next, large, and what Next will do.
+ *
+ * @fires cyd-steer
+ */
+@customElement('cyd-steering-bar')
+export class SteeringBar extends DeskPart {
+  @property({ attribute: false }) deck!: DeckOutline;
+  @property({ attribute: false }) control!: Control;
+
+  private readonly onBack = (): void => {
+    this.dispatchEvent(new SteerEvent(back(this.deck, this.control)));
+  };
+
+  private readonly onNext = (): void => {
+    this.dispatchEvent(new SteerEvent(next(this.deck, this.control)));
+  };
+
+  /** What Next will do, in a few words. */
+  private get does(): string {
+    const step = nextStep(this.deck, this.control);
+    if (step.kind === 'item') return this.t('steering.does.item', { title: step.item.label[this.language] });
+    const title = 'slide' in step ? step.slide.title[this.language] : '';
+    return this.t(`steering.does.${step.kind}`, { title });
+  }
+
+  protected override render(): TemplateResult {
+    const first = back(this.deck, this.control).length === 0;
+    const last = next(this.deck, this.control).length === 0;
+    return html`<nav aria-label=${this.t('steering.label')}>
+      <button class="button" type="button" aria-disabled=${first} @click=${this.onBack}>
+        ${this.t('steering.back')}
+      </button>
+      <button
+        class="button main"
+        type="button"
+        aria-disabled=${last}
+        aria-describedby="next-does"
+        @click=${this.onNext}
+      >
+        <span class="word">${this.t('steering.next')}</span>
+        <span class="does" id="next-does">${this.does}</span>
+      </button>
+    </nav>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cyd-steering-bar': SteeringBar;
+  }
+}

@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Network } from '../session/fold.ts';
+import '../ui/dialog.ts';
+import './export-panel.ts';
+import './join-panel.ts';
+import './keys-help.ts';
+import './network-panel.ts';
+import './second-device.ts';
+import { DeskPart } from './part.ts';
+
+/** What opens in a dialog. */
+const tools = ['join', 'device', 'export', 'network', 'keys'] as const;
+
+type Tool = (typeof tools)[number];
+
+const headings: Readonly<Record<Tool, string>> = {
+  join: 'join.heading',
+  device: 'device.heading',
+  export: 'export.heading',
+  network: 'network.region',
+  keys: 'keys.heading',
+};
+
+/**
+ * The buttons for everything that is not steering: the slides' own page, joining, a second device, the export, the
+ * network, the keys.
+ *
+ * @fires cyd-steer
+ */
+@customElement('cyd-desk-tools')
+export class DeskTools extends DeskPart {
+  @property() code = '';
+  /** The join address; empty until the server has told it. */
+  @property() join = '';
+  @property({ attribute: false }) network: Network | undefined;
+  @state() private open: Tool | undefined;
+
+  private readonly onClose = (): void => {
+    this.open = undefined;
+  };
+
+  private renderPanel(): TemplateResult {
+    const { language, code, join, network } = this;
+    switch (this.open) {
+      case 'join':
+        return html`<cyd-join-panel .language=${language} .code=${code} .join=${join}></cyd-join-panel>`;
+      case 'device':
+        return html`<cyd-second-device .language=${language} .code=${code} .join=${join}></cyd-second-device>`;
+      case 'export':
+        return html`<cyd-export-panel .language=${language} .code=${code}></cyd-export-panel>`;
+      case 'network':
+        return html`<cyd-network-panel .language=${language} .join=${join} .network=${network!}></cyd-network-panel>`;
+      case 'keys':
+        return html`<cyd-keys-help .language=${language}></cyd-keys-help>`;
+      default:
+        return html``;
+    }
+  }
+
+  private renderTool(tool: Tool): TemplateResult | typeof nothing {
+    const unknown = (tool === 'network' && !this.network) || (this.join === '' && tool !== 'keys' && tool !== 'export');
+    if (unknown) return nothing;
+    return html`<button class="button" type="button" aria-haspopup="dialog" @click=${() => (this.open = tool)}>
+      ${this.t(`actions.${tool}`)}
+    </button>`;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="tools" role="group" aria-label=${this.t('actions.label')}>
+        <a class="button" href="/deck/${this.code}" target="_blank" rel="noopener">
+          ${this.t('actions.deck')} <span class="only-heard">${this.t('actions.newTab')}</span>
+        </a>
+        ${tools.map((tool) => this.renderTool(tool))}
+      </div>
+      <cyd-dialog
+        class=${this.open ?? ''}
+        .heading=${this.open ? this.t(headings[this.open]) : ''}
+        .closeLabel=${this.t('close')}
+        .open=${this.open !== undefined}
+        @close=${this.onClose}
+        >${this.renderPanel()}</cyd-dialog
+      >`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cyd-desk-tools': DeskTools;
+  }
+}

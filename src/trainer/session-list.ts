@@ -1,0 +1,80 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { SessionSummary } from '../sync/api.ts';
+import './delete-dialog.ts';
+import { TrainerPart } from './part.ts';
+import './session-card.ts';
+
+/**
+ * The trainer's sessions, newest first.
+ *
+ * @fires cyd-deleted - one of them is gone
+ */
+@customElement('cyd-session-list')
+export class SessionList extends TrainerPart {
+  @property({ attribute: false }) sessions: readonly SessionSummary[] = [];
+  @state() private deleting: SessionSummary | undefined;
+  @state() private deleted = false;
+
+  @query('#list-heading') private readonly heading!: HTMLElement;
+
+  private readonly onKept = (): void => {
+    this.deleting = undefined;
+  };
+
+  private readonly onDeleted = (): void => {
+    this.deleting = undefined;
+    this.deleted = true;
+    this.dispatchEvent(new Event('cyd-deleted'));
+  };
+
+  /** The button that had the focus has gone with its session. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const fewer = (changed.get('sessions')?.length ?? 0) > this.sessions.length;
+    if (fewer && this.deleted) this.heading.focus();
+  }
+
+  private renderSessions(): TemplateResult {
+    if (this.sessions.length === 0) {
+      return html`<div class="none">
+        <p><strong>${this.t('list.none')}</strong></p>
+        <p>${this.t('list.first')}</p>
+      </div>`;
+    }
+    return html`<ul class="sessions">
+      ${repeat(
+        this.sessions,
+        ({ code }) => code,
+        (session) =>
+          html`<li>
+            <cyd-session-card
+              .language=${this.language}
+              .session=${session}
+              @cyd-delete=${() => (this.deleting = session)}
+            ></cyd-session-card>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<section aria-labelledby="list-heading">
+      <h2 id="list-heading" tabindex="-1">${this.t('list.heading')}</h2>
+      <p class="said" role="status">${this.deleted ? this.t('list.deleted') : ''}</p>
+      ${this.renderSessions()}
+      <cyd-delete-dialog
+        .language=${this.language}
+        .session=${this.deleting}
+        @cyd-kept=${this.onKept}
+        @cyd-deleted=${this.onDeleted}
+      ></cyd-delete-dialog>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cyd-session-list': SessionList;
+  }
+}

@@ -1,0 +1,9 @@
+import { addWords, translator } from '../i18n/index.ts';
+import type { Language } from '../session/language.ts';
+import cy from './cy.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+
+addWords('trainer', { cy, en });
+
+/** The trainer page's words in one language. */
+export const trainerWords = (language: Language): ReturnType<typeof translator> => translator(language, 'trainer');
