@@ -40,8 +40,10 @@ export class JoinBox extends LitElement {
     dt,
     p {
       display: flex;
+      flex-wrap: wrap;
       justify-content: center;
-      gap: 1.25em;
+      column-gap: 1em;
+      white-space: nowrap;
       color: var(--ink-soft);
     }
     dd {
