@@ -4,6 +4,7 @@ import { makeCode } from '../../src/session/code.ts';
 import type { Services } from '../services.ts';
 import { bodyFields, type SessionRequest } from '../session-request.ts';
 import type { Store } from '../store.ts';
+import { storedState } from '../stored-state.ts';
 import { readTitle } from '../title.ts';
 import { hashToken, makeToken } from '../tokens.ts';
 
@@ -30,8 +31,7 @@ export function addSessionRoutes(app: FastifyInstance, services: Services): void
     const all = await store.sessions();
     return Promise.all(
       all.map(async ({ code, title, created, participants }) => {
-        const state = (await live.session(code))?.state ?? 'open';
-        return { code, title, created, state, participants };
+        return { code, title, created, state: await storedState(store, deck, code), participants };
       }),
     );
   });
@@ -49,7 +49,7 @@ export function addSessionRoutes(app: FastifyInstance, services: Services): void
 
   app.get('/api/sessions/:code/outline', async (request: SessionRequest) => {
     await sessions.find(request);
-    return { title: deck.title, slides: deck.slides };
+    return { title: deck.title, sections: deck.sections, slides: deck.slides };
   });
 
   app.delete('/api/sessions/:code', async (request: SessionRequest, reply) => {

@@ -132,6 +132,7 @@ export class DeskPage extends PageElement {
     return html`<cyd-desk-troubles
       .language=${this.language}
       .connection=${this.connection(open)}
+      .unsaved=${open.desk.view.storage?.ok === false}
       .gone=${isGone(open.control.refusal) || isGone(open.desk.refusal)}
     ></cyd-desk-troubles>`;
   }

@@ -1,21 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Control } from '../session/control.ts';
-import type { DeckOutline, SlideOutline } from '../session/deck.ts';
+import type { DeckOutline, SectionOutline, SlideOutline } from '../session/deck.ts';
 import { goTo } from '../session/steering.ts';
 import { DeskPart } from './part.ts';
 import { SteerEvent } from './steer-event.ts';
-
-interface Group {
-  readonly section: string;
-  readonly slides: readonly SlideOutline[];
-}
-
-/** The slides in their sections, in running order. */
-function groups(slides: readonly SlideOutline[]): readonly Group[] {
-  const sections = [...new Set(slides.map(({ section }) => section))];
-  return sections.map((section) => ({ section, slides: slides.filter((slide) => slide.section === section) }));
-}
 
 /**
  * All the slides by section, each a button that goes there.
@@ -50,15 +39,18 @@ export class SlideList extends DeskPart {
     </li>`;
   }
 
+  private renderSection({ id, title }: SectionOutline): TemplateResult {
+    const slides = this.deck.slides.filter(({ section }) => section === id);
+    return html`<h3 id="section-${id}">${title[this.language]}</h3>
+      <ol aria-labelledby="section-${id}">
+        ${slides.map((slide) => this.renderSlide(slide))}
+      </ol>`;
+  }
+
   protected override render(): TemplateResult {
     return html`<section class="panel slides" aria-labelledby="slides-heading">
       <h2 id="slides-heading">${this.t('slides.heading')}</h2>
-      ${groups(this.deck.slides).map(
-        ({ slides }) =>
-          html`<ol>
-            ${slides.map((slide) => this.renderSlide(slide))}
-          </ol>`,
-      )}
+      ${this.deck.sections.map((section) => this.renderSection(section))}
     </section>`;
   }
 }

@@ -25,6 +25,7 @@ export interface ActivityDefinition {
  */
 export interface SlideOutline {
   readonly id: string;
+  /** The id of its section. */
   readonly section: string;
   readonly title: Bilingual;
   /** Planned length in minutes. */
@@ -34,8 +35,15 @@ export interface SlideOutline {
   readonly activity?: string;
 }
 
+/** A part of the workshop. */
+export interface SectionOutline {
+  readonly id: string;
+  readonly title: Bilingual;
+}
+
 export interface DeckOutline {
   readonly title: Bilingual;
+  readonly sections: readonly SectionOutline[];
   readonly slides: readonly SlideOutline[];
   readonly activities: readonly ActivityDefinition[];
 }

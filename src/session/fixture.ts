@@ -5,6 +5,10 @@ const both = (words: string) => ({ cy: words, en: words });
 /** A deck for tests: a title, a vote with one result, a slide with fragments, and cards shown one by one. */
 export const deck: DeckOutline = {
   title: both('deck'),
+  sections: [
+    { id: 'start', title: both('start') },
+    { id: 'end', title: both('end') },
+  ],
   slides: [
     { id: 'title', section: 'start', title: both('title'), minutes: 1, stops: 1 },
     { id: 'voting', section: 'start', title: both('voting'), minutes: 5, stops: 2, activity: 'vote' },

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { kinds } from '../activities/index.ts';
-import type { ActivityDefinition, DeckOutline, SlideOutline } from '../session/deck.ts';
+import type { ActivityDefinition, DeckOutline, SectionOutline, SlideOutline } from '../session/deck.ts';
 import type { Bilingual, Language } from '../session/language.ts';
 import { checkDeck, checkSlide, checkUnique } from './check.ts';
 import type { Slide } from './format.ts';
@@ -22,6 +22,7 @@ export interface SlideSource {
 
 export interface DeckSource {
   readonly title: Bilingual;
+  readonly sections: readonly SectionOutline[];
   readonly slides: readonly SlideSource[];
 }
 
@@ -114,7 +115,7 @@ export async function readSource(folder: string): Promise<DeckSource> {
     'activity',
     files.flatMap(({ slide, file: where }) => (slide.activity ? [{ id: slide.activity.id, file: where }] : [])),
   );
-  return { title, slides };
+  return { title, sections: sections.map(({ id, title }) => ({ id, title })), slides };
 }
 
 function outline(source: SlideSource): SlideOutline {
@@ -125,7 +126,7 @@ function outline(source: SlideSource): SlideOutline {
 
 /** The deck without its words, for whoever follows or steers it. Rejects as `readSource` does. */
 export async function readDeck(folder: string): Promise<DeckOutline> {
-  const { title, slides } = await readSource(folder);
+  const { title, sections, slides } = await readSource(folder);
   const activities = slides.flatMap((source) => define(source) ?? []);
-  return { title, slides: slides.map(outline), activities };
+  return { title, sections, slides: slides.map(outline), activities };
 }

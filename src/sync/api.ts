@@ -25,7 +25,7 @@ export interface SessionSummary {
   readonly participants: number;
 }
 
-export type Outline = Pick<DeckOutline, 'title' | 'slides'>;
+export type Outline = Omit<DeckOutline, 'activities'>;
 
 /** A row of an export. */
 export interface ExportRow extends Answer {

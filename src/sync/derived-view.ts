@@ -23,6 +23,8 @@ export interface DerivedView {
   readonly people?: (Pick<Presence, 'here' | 'joined'> & Partial<Pick<Presence, 'languages'>>) | undefined;
   readonly activities: Readonly<Record<string, ActivityControl>>;
   readonly network?: Network | undefined;
+  /** Whether the server can save. */
+  readonly storage?: { readonly ok: boolean } | undefined;
   result(activity: string): ActivityResult | undefined;
   answered(activity: string): Answered | undefined;
   /** How many people have answered late. */
@@ -50,6 +52,7 @@ export function readView(document: YMap<unknown>): DerivedView {
     people: value('people'),
     activities: value('activities') ?? nothingYet.activities,
     network: value('network'),
+    storage: value('storage'),
     result: (activity) => value(resultKey(activity)),
     answered: (activity) => value(answeredKey(activity)),
     late: (activity) => value<{ count: number }>(lateKey(activity))?.count ?? 0,
