@@ -61,7 +61,7 @@ export class LadderPhone extends PhoneElement {
 
   private rung(item: Item, rung: NumberedRung, band: string, checked: boolean): TemplateResult {
     const id = `${item.id}-${rung.number}`;
-    return html`<label class="rung ${classMap({ chosen: checked })}" lang=${this.language}>
+    return html`<label class=${classMap({ rung: true, chosen: checked })} lang=${this.language}>
       <input
         type="radio"
         name=${item.id}

@@ -87,7 +87,7 @@ export class QuadrantsPhone extends PhoneElement {
 
   private choice(item: Item, domain: Domain, checked: boolean): TemplateResult {
     const words = quadrantsWords(this.language);
-    return html`<label class="choice ${domain} ${classMap({ chosen: checked })}">
+    return html`<label class=${classMap({ choice: true, [domain]: true, chosen: checked })}>
       <input
         type="radio"
         name=${item.id}

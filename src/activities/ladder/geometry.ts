@@ -1,0 +1,47 @@
+import type { BandOfRungs } from './bands.ts';
+
+/** The height of a band's heading, in units. */
+export const bandHeight = 36;
+
+/** Half the width of an upright, and the height of a rung. */
+export const railWidth = 14;
+export const rungHeight = 12;
+
+/** The room for a bracket beside each upright. */
+export const gutter = 44;
+
+/** Where everything of the drawn ladder is, in units from the top left of its box. */
+export interface Geometry {
+  readonly width: number;
+  readonly height: number;
+  readonly row: number;
+  /** The uprights' outer edges. */
+  readonly left: number;
+  readonly right: number;
+  readonly centre: number;
+  /** The top of a rung's bar; rungs from 1, halves between two. */
+  rungTop(rung: number): number;
+}
+
+export function geometry(bands: readonly BandOfRungs[], width: number, height: number): Geometry {
+  const rungs = bands.reduce((sum, band) => sum + band.rungs.length, 0);
+  const row = (height - bands.length * bandHeight) / rungs;
+  const tops = new Map<number, number>();
+  let y = 0;
+  for (const band of bands) {
+    y += bandHeight;
+    for (const { number } of band.rungs) {
+      y += row;
+      tops.set(number, y - rungHeight);
+    }
+  }
+  return {
+    width,
+    height,
+    row,
+    left: gutter,
+    right: width - gutter,
+    centre: width / 2,
+    rungTop: (rung) => (tops.get(Math.floor(rung))! + tops.get(Math.ceil(rung))!) / 2,
+  };
+}

@@ -1,0 +1,97 @@
+import { css, type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ActivityResult } from '../../session/activity.ts';
+import type { ActivityDefinition } from '../../session/deck.ts';
+import type { Answered } from '../../session/fold.ts';
+import { type Language, languages, type ScreenLanguage } from '../../session/language.ts';
+import { BoxController } from '../../ui/box.ts';
+import type { ScreenView } from '../views.ts';
+import { viewWords } from './words.ts';
+
+/** The narrowest layout, in units; a narrower box shrinks it. */
+const narrowest = 960;
+
+/** The width of a slide; a wider box enlarges it. */
+const slideWidth = 1280;
+
+/**
+ * What every `<kind>-screen` is: its properties, its languages, and a unit of length `--u`, which is one pixel on a
+ * slide of 1280 by 720 and grows and shrinks with the box.
+ */
+export abstract class ScreenElement extends LitElement implements ScreenView {
+  static override styles: CSSResultGroup = css`
+    :host {
+      --u: 1px;
+      display: flex;
+      flex-direction: column;
+      box-sizing: border-box;
+      width: 100%;
+      height: 100%;
+      min-height: calc(540 * var(--u));
+      color: var(--ink);
+      font-size: calc(28 * var(--u));
+      line-height: 1.15;
+      text-align: start;
+    }
+    p {
+      margin: 0;
+    }
+    svg {
+      display: block;
+      overflow: visible;
+    }
+    .hidden {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .waiting {
+      display: grid;
+      gap: calc(10 * var(--u));
+      padding: calc(28 * var(--u)) calc(36 * var(--u));
+      border: calc(3 * var(--u)) solid var(--ink);
+      border-radius: calc(16 * var(--u));
+      background: var(--paper);
+      font-size: calc(44 * var(--u));
+      font-weight: 700;
+      line-height: 1.15;
+      text-align: center;
+      text-wrap: balance;
+    }
+  `;
+
+  @property({ attribute: false }) definition!: ActivityDefinition;
+  @property() screen: ScreenLanguage = 'both';
+  @property({ type: Boolean }) open = false;
+  @property({ attribute: false }) result: ActivityResult | undefined;
+  @property({ attribute: false }) answered: Answered | undefined;
+
+  private readonly box = new BoxController(this, () => this);
+
+  /** Welsh first where there are both. */
+  protected get languages(): readonly Language[] {
+    return this.screen === 'both' ? languages : [this.screen];
+  }
+
+  /** How many pixels a unit is. */
+  protected get unit(): number {
+    const { width } = this.box;
+    if (width === 0) return 1;
+    return width < narrowest ? width / narrowest : Math.max(1, width / slideWidth);
+  }
+
+  protected override updated(): void {
+    this.style.setProperty('--u', `${this.unit}px`);
+  }
+
+  /** How many have answered, in the place of a result that is not shown yet. */
+  protected waiting(): TemplateResult {
+    const { count, of } = this.answered ?? { count: 0, of: 0 };
+    return html`<div class="waiting">
+      ${this.languages.map((language) => html`<p lang=${language}>${viewWords(language)('waiting', { count, of })}</p>`)}
+    </div>`;
+  }
+}
