@@ -72,6 +72,7 @@ export interface Store {
 
   addFacilitator(code: string, hash: Hash): Promise<void>;
   facilitator(code: string, hash: Hash): Promise<StoredFacilitator | undefined>;
+  revokeFacilitator(code: string, hash: Hash): Promise<void>;
 
   addSignIn(signIn: SignIn): Promise<void>;
   /** Undefined once it has expired. */
@@ -81,7 +82,7 @@ export interface Store {
   sheet(code: string, name: string): Promise<Uint8Array | undefined>;
   sheets(code: string): Promise<readonly Sheet[]>;
   answers(code: string): Promise<readonly Answer[]>;
-  /** Resolved only when all of it is on the disk. */
+  /** Resolved only when all of it is on the disk. What belongs to an erased session is left out. */
   commit(group: Group): Promise<void>;
   close(): Promise<void>;
 }

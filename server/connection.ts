@@ -1,0 +1,95 @@
+import type { WebSocket } from 'ws';
+import { type CloseCode, closeCodes } from './close-codes.ts';
+import { type Message, readFrame } from './frames.ts';
+import type { Limits } from './limits.ts';
+import type { Hash } from './store.ts';
+
+/** Whose socket it is. A projector has no token. */
+export type Role = 'participant' | 'facilitator' | 'projector';
+
+export interface ConnectionOptions {
+  readonly limits: Limits;
+  readonly role: Role;
+  readonly hash?: Hash;
+  readonly participant?: string;
+  /** The most bytes of a frame. */
+  readonly frameBytes: number;
+  /** Takes what a frame costs; false where it comes too fast. */
+  readonly pay: (cost: number) => boolean;
+}
+
+/** One open socket of a session: what comes in is checked and read, what goes out waits for no slow reader. */
+export class Connection {
+  readonly role: Role;
+  readonly hash: Hash | undefined;
+  readonly participant: string | undefined;
+  readonly #options: ConnectionOptions;
+  readonly #socket: WebSocket;
+  #ponged = true;
+  #refused = false;
+
+  constructor(socket: WebSocket, options: ConnectionOptions) {
+    this.role = options.role;
+    this.hash = options.hash;
+    this.participant = options.participant;
+    this.#options = options;
+    this.#socket = socket;
+    socket.on('pong', () => (this.#ponged = true));
+  }
+
+  /**
+   * Listens; false where the socket is closed already. Frames that are too large, too fast or no frames close it.
+   */
+  listen(receive: (message: Message) => void, closed: () => void): boolean {
+    if (this.#socket.readyState !== this.#socket.OPEN) return false;
+    this.#socket.once('close', closed);
+    this.#socket.on('message', (data: Buffer, isBinary: boolean) => {
+      const message = this.#refused ? undefined : this.#read(data, isBinary);
+      if (message) receive(message);
+    });
+    return true;
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return;
+    if (this.#socket.bufferedAmount > this.#options.limits.bufferedBytes) this.refuse(closeCodes.tooSlow);
+    else this.#socket.send(frame);
+  }
+
+  /** Drops a socket that has not answered the last ping, and pings it again. */
+  ping(): void {
+    if (this.#ponged) {
+      this.#ponged = false;
+      this.#socket.ping();
+    } else this.#socket.terminate();
+  }
+
+  /** Closes the socket and reads nothing more from it; one that does not close is dropped. */
+  refuse(code: CloseCode): void {
+    this.#refused = true;
+    refuse(this.#socket, code, this.#options.limits);
+  }
+
+  #read(data: Buffer, isBinary: boolean): Message | undefined {
+    const { limits, frameBytes, pay } = this.#options;
+    let fault: CloseCode = closeCodes.badFrame;
+    if (!pay(1 + Math.floor(data.length / limits.bytesAFrame))) fault = closeCodes.tooFast;
+    else if (data.length > frameBytes) fault = closeCodes.tooLarge;
+    else if (isBinary) {
+      // Copied, since what is read out of it lives longer than the buffer that it came in.
+      const message = readFrame(Uint8Array.from(data));
+      if (message) return message;
+    }
+    this.refuse(fault);
+    return undefined;
+  }
+}
+
+/** Closes a socket with a code, and drops it where it does not close by itself. */
+export function refuse(socket: WebSocket, code: CloseCode, limits: Limits): void {
+  socket.removeAllListeners('message');
+  socket.resume();
+  socket.close(code);
+  const drop = setTimeout(() => socket.terminate(), limits.refusal);
+  socket.once('close', () => clearTimeout(drop));
+}

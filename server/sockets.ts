@@ -1,0 +1,167 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { type Admitted, admit } from './admission.ts';
+import { type CloseCode, closeCodes } from './close-codes.ts';
+import { Connection, refuse } from './connection.ts';
+import type { GuessGuard } from './guess-guard.ts';
+import { Heartbeat } from './heartbeat.ts';
+import type { Limits } from './limits.ts';
+import type { LiveSession } from './live-session.ts';
+import type { Store } from './store.ts';
+import { isOurOrigin, isSync, readOffer, readSyncAddress, subprotocol } from './sync-address.ts';
+import { TokenBuckets } from './token-bucket.ts';
+
+export interface SocketsOptions {
+  readonly store: Store;
+  readonly limits: Limits;
+  readonly guard: GuessGuard;
+  readonly publicOrigin: string | undefined;
+  readonly session: (code: string) => Promise<LiveSession | undefined>;
+  /** Where somebody comes from. */
+  readonly addressOf: (request: IncomingMessage) => string;
+  readonly visited: (address: string) => void;
+  readonly report: (error: unknown) => void;
+}
+
+/**
+ * Takes sockets in below `/sync`. Whoever may not come in is accepted and closed with a code that says why: a refused
+ * upgrade looks like a lost connection, and is tried again for ever.
+ */
+export class Sockets {
+  readonly #options: SocketsOptions;
+  readonly #server: WebSocketServer;
+  readonly #heartbeat: Heartbeat;
+  readonly #frames: TokenBuckets;
+  readonly #opens: TokenBuckets;
+  readonly #projectorOpens: TokenBuckets;
+  /** Open sockets by token. */
+  readonly #held = new Map<string, number>();
+  #closing = false;
+
+  constructor(options: SocketsOptions) {
+    const { limits } = options;
+    this.#options = options;
+    this.#server = new WebSocketServer({
+      noServer: true,
+      maxPayload: limits.payloadBytes,
+      perMessageDeflate: false,
+      clientTracking: true,
+      handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false),
+    });
+    this.#heartbeat = new Heartbeat(limits.keepAlive);
+    this.#frames = new TokenBuckets(limits.frames);
+    this.#opens = new TokenBuckets(limits.opens);
+    this.#projectorOpens = new TokenBuckets(limits.projectorOpens);
+  }
+
+  /** Sockets that are let in. */
+  get size(): number {
+    return this.#heartbeat.size;
+  }
+
+  attach(server: Server): void {
+    server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+      if (!isSync(request.url)) {
+        stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+        return;
+      }
+      this.#server.handleUpgrade(request, stream, head, (socket) => void this.#take(socket, request));
+    });
+  }
+
+  /** Takes nobody in any more, and closes every socket. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    this.#heartbeat.stop();
+    const closed = [...this.#server.clients].map(async (socket) => {
+      if (socket.readyState === socket.CLOSED) return;
+      await new Promise((resolve) => {
+        socket.once('close', resolve);
+        refuse(socket, closeCodes.restarting, this.#options.limits);
+      });
+    });
+    await Promise.all(closed);
+  }
+
+  /** Forgets what nobody uses any more. */
+  sweep(): void {
+    for (const buckets of [this.#frames, this.#opens, this.#projectorOpens]) buckets.sweep();
+  }
+
+  async #take(socket: WebSocket, request: IncomingMessage): Promise<void> {
+    const { limits, report } = this.#options;
+    // A client that breaks the protocol: `ws` closes the socket by itself.
+    socket.on('error', () => {});
+    // Nothing is read before it is known who it is.
+    socket.pause();
+    const deadline = setTimeout(() => refuse(socket, closeCodes.tooSlow, limits), limits.admission);
+    try {
+      const code = await this.#open(socket, request);
+      if (code !== undefined) refuse(socket, code, limits);
+    } catch (error) {
+      report(error);
+      refuse(socket, closeCodes.restarting, limits);
+    } finally {
+      clearTimeout(deadline);
+    }
+  }
+
+  /** Lets a socket in, or gives the code to close it with. */
+  async #open(socket: WebSocket, request: IncomingMessage): Promise<CloseCode | undefined> {
+    const { limits, store, publicOrigin, addressOf, visited } = this.#options;
+    if (this.#closing) return closeCodes.restarting;
+    const { speaksOurs, token } = readOffer(request);
+    if (!speaksOurs) return closeCodes.badFrame;
+    if (!isOurOrigin(request, publicOrigin)) return closeCodes.notYours;
+    const remote = addressOf(request);
+    visited(remote);
+    if (this.#heartbeat.size >= limits.sockets) return closeCodes.tooSlow;
+    const isPaid = token === undefined ? this.#projectorOpens.take(remote) : this.#opens.take(token);
+    if (!isPaid) return closeCodes.tooFast;
+    const address = readSyncAddress(request.url);
+    const session = await this.#find(address.code, remote);
+    if (typeof session === 'number') return session;
+    const admitted = await admit(session, address, token, store);
+    if (typeof admitted === 'number') return admitted;
+    if (admitted.role === 'projector' && session.projectors >= limits.projectors) return closeCodes.tooFast;
+    return this.#listen(socket, session, admitted, token ?? `projector ${remote}`);
+  }
+
+  async #find(code: string | null, remote: string): Promise<LiveSession | CloseCode> {
+    const { guard, session } = this.#options;
+    if (code === null) return closeCodes.noSession;
+    const found = (await guard.turn(remote)) ? await session(code) : undefined;
+    if (found) return found;
+    return guard.wrong() ? closeCodes.noSession : closeCodes.tooFast;
+  }
+
+  async #listen(
+    socket: WebSocket,
+    session: LiveSession,
+    admitted: Admitted,
+    payer: string,
+  ): Promise<CloseCode | undefined> {
+    const { limits } = this.#options;
+    const held = this.#held.get(payer) ?? 0;
+    if (admitted.hash !== undefined && held >= limits.socketsAToken) return closeCodes.tooFast;
+    if (this.#closing || socket.readyState !== socket.OPEN) return closeCodes.restarting;
+    const connection = new Connection(socket, {
+      ...admitted,
+      limits,
+      frameBytes: admitted.document === 'control' ? limits.controlBytes : limits.ballotBytes,
+      pay: (cost) => this.#frames.take(payer, cost),
+    });
+    this.#held.set(payer, held + 1);
+    this.#heartbeat.add(connection);
+    socket.once('close', () => {
+      this.#heartbeat.remove(connection);
+      const left = this.#held.get(payer)! - 1;
+      if (left > 0) this.#held.set(payer, left);
+      else this.#held.delete(payer);
+    });
+    await session.open(connection, admitted.document);
+    socket.resume();
+    return undefined;
+  }
+}

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { DatabaseSync } from 'node:sqlite';
+
+/** "Cydw" in ASCII: says whose database it is. */
+const applicationId = 0x43796477;
+
+const version = 1;
+
+const tables = `
+CREATE TABLE sessions (
+  code TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  created TEXT NOT NULL
+) STRICT;
+CREATE TABLE facilitators (
+  code TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+  hash TEXT NOT NULL,
+  revoked INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (code, hash)
+) STRICT;
+CREATE TABLE participants (
+  code TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  language TEXT,
+  PRIMARY KEY (code, id)
+) STRICT;
+CREATE TABLE sheets (
+  code TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  state BLOB NOT NULL,
+  PRIMARY KEY (code, name)
+) STRICT;
+CREATE TABLE answers (
+  code TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+  participant TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  round INTEGER NOT NULL,
+  item TEXT NOT NULL,
+  late INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (code, participant, activity, round, item, late)
+) STRICT;
+CREATE TABLE sign_ins (
+  hash TEXT PRIMARY KEY,
+  role TEXT NOT NULL,
+  code TEXT REFERENCES sessions ON DELETE CASCADE,
+  expires TEXT NOT NULL
+) STRICT;
+CREATE INDEX sign_ins_by_session ON sign_ins (code);
+`;
+
+/** Made under another name and then moved: a file that is there is whole, so an empty one is never ours. */
+async function create(file: string): Promise<void> {
+  const blank = `${file}.new`;
+  await rm(blank, { force: true });
+  await writeFile(blank, '', { mode: 0o600 });
+  const database = new DatabaseSync(blank);
+  try {
+    database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version};`);
+    database.exec(tables);
+  } finally {
+    database.close();
+  }
+  await rename(blank, file);
+}
+
+const pragma = (database: DatabaseSync, name: string): unknown =>
+  Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+
+function check(database: DatabaseSync): void {
+  if (pragma(database, 'application_id') !== applicationId) throw new Error('it belongs to another program');
+  const found = pragma(database, 'user_version');
+  if (found !== version)
+    throw new Error(`it is of version ${String(found)}, and this program knows version ${version}`);
+  const health = pragma(database, 'quick_check(1)');
+  if (health !== 'ok') throw new Error(`it is damaged: ${String(health)}`);
+}
+
+/**
+ * Opens the database, or makes it where there is none. Throws, naming the file, where it is damaged or not ours:
+ * nothing is ever written over it.
+ */
+export async function openDatabase(file: string): Promise<DatabaseSync> {
+  let database: DatabaseSync | undefined;
+  try {
+    if (!existsSync(file)) await create(file);
+    database = new DatabaseSync(file, { timeout: 2000 });
+    check(database);
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY',
+    );
+    return database;
+  } catch (error) {
+    if (database?.isOpen) database.close();
+    throw new Error(`Cannot use the database ${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
