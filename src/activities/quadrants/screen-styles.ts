@@ -1,0 +1,141 @@
+import { css } from 'lit';
+
+/** The card's words on the left; on the right the grid with its axes and the names of its quadrants around it. */
+export const quadrantsScreenStyles = css`
+  .board {
+    display: grid;
+    flex: 1;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3.4fr);
+    gap: calc(36 * var(--u));
+    min-height: 0;
+  }
+  .words {
+    display: flex;
+    flex-direction: column;
+    gap: calc(32 * var(--u));
+    justify-content: center;
+  }
+  .progress,
+  .unsure {
+    color: var(--ink-soft);
+  }
+  .card {
+    margin-block: calc(4 * var(--u)) calc(12 * var(--u));
+    font-size: calc(44 * var(--u));
+    font-weight: 700;
+    line-height: 1.1;
+    text-wrap: balance;
+  }
+  .both .card {
+    font-size: calc(34 * var(--u));
+  }
+  .sentence {
+    font-size: calc(32 * var(--u));
+  }
+  .both .sentence {
+    font-size: calc(28 * var(--u));
+  }
+  .grid {
+    display: grid;
+    grid-template-areas: '. top .' 'left plane right' '. bottom .';
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    column-gap: calc(14 * var(--u));
+    min-height: 0;
+  }
+  .axis {
+    color: var(--ink-soft);
+  }
+  .axis.top,
+  .axis.bottom {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(28 * var(--u));
+    justify-content: center;
+    padding-block: calc(6 * var(--u));
+  }
+  .axis.top {
+    grid-area: top;
+  }
+  .axis.bottom {
+    grid-area: bottom;
+  }
+  .side {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    max-width: calc(190 * var(--u));
+  }
+  .side.left {
+    grid-area: left;
+    text-align: end;
+  }
+  .side.right {
+    grid-area: right;
+  }
+  .side .axis {
+    text-wrap: balance;
+  }
+  .domain {
+    color: var(--domain);
+    font-weight: 700;
+  }
+  .domain .domain-symbol {
+    width: calc(44 * var(--u));
+    height: calc(44 * var(--u));
+  }
+  .left .domain-symbol {
+    margin-inline-start: auto;
+  }
+  .count {
+    font-size: calc(64 * var(--u));
+    line-height: 1;
+  }
+  .plane {
+    grid-area: plane;
+    position: relative;
+  }
+  .plane svg {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .quadrant {
+    fill: var(--domain);
+    fill-opacity: 0.09;
+  }
+  .axes {
+    fill: none;
+    stroke: var(--ink);
+    stroke-width: 3;
+    stroke-linecap: round;
+  }
+  .dots circle {
+    stroke: var(--domain);
+    stroke-width: 2;
+    fill: var(--domain);
+    fill-opacity: 0.5;
+    transition:
+      cx 300ms ease-out,
+      cy 300ms ease-out,
+      r 300ms ease-out;
+  }
+  .dots .plain {
+    fill-opacity: 0.12;
+  }
+  .cell,
+  .edge {
+    fill: var(--domain);
+  }
+  .edge {
+    fill-opacity: 0.35;
+    stroke: var(--domain);
+    stroke-width: 2;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .dots circle {
+      transition: none;
+    }
+  }
+`;
