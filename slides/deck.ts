@@ -17,7 +17,7 @@ export default {
     {
       id: 'in-action',
       title: { cy: 'Ar waith', en: 'In action' },
-      slides: ['in-action/falmouth', 'in-action/falmouth-figures'],
+      slides: ['in-action/falmouth', 'in-action/falmouth-measures', 'in-action/falmouth-figures'],
     },
     { id: 'next', title: { cy: 'Beth nesaf?', en: 'What’s next?' }, slides: ['next/next-steps'] },
   ],

@@ -4,7 +4,8 @@ import type { Bilingual } from '../session/language.ts';
 
 /**
  * How a slide is laid out, as `data-layout` on its section. Whatever carries `lang` inside a section is shown or
- * hidden by the language of the screen; with both, Welsh stands left or above.
+ * hidden by the language of the screen; with both, Welsh stands left or above. A slide with a picture has it in
+ * `.picture`, before the words, and `data-picture`: `wide` where it is more than twice as wide as high, else `tall`.
  *
  * - `join`: the words, the picture, and `.join`, an empty box in which the page draws the address and the code.
  * - `divider`: opens a part of the workshop; a heading and at most a line.

@@ -39,7 +39,7 @@ async function readText(file: string): Promise<string | undefined> {
 async function importDefault(file: string): Promise<unknown> {
   const found = await stat(file).catch(() => undefined);
   if (!found) throw new DeckProblem(file, 'is missing');
-  const url = `${pathToFileURL(file).href}?${found.mtimeMs}`;
+  const url = `${pathToFileURL(file).href}?${Math.trunc(found.mtimeMs)}`;
   const module = (await import(/* @vite-ignore */ url)) as { default?: unknown };
   return module.default;
 }

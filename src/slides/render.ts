@@ -46,6 +46,12 @@ function renderActivity({ slide, stops }: SlideSource): string[] {
   return [`<div class="activity" data-activity="${slide.activity.id}"></div>`, ...results];
 }
 
+/** A picture that is much wider than high stands under the words, even where there is one language. */
+function pictureShape(svg: string): 'wide' | 'tall' {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return Number(width) / Number(height) > 2 ? 'wide' : 'tall';
+}
+
 /** A slide as a section of the deck's page, in both languages. */
 export function renderSlide(source: SlideSource): string {
   const { folder, section, slide, picture } = source;
@@ -65,7 +71,7 @@ export function renderSlide(source: SlideSource): string {
     'data-section': section,
     'data-domain': slide.domain,
     'data-activity': slide.activity?.id,
-    'data-picture': picture === undefined ? undefined : '',
+    'data-picture': picture && pictureShape(picture),
   });
   return `<section${named}>\n${parts.join('\n')}\n</section>`;
 }

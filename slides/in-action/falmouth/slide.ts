@@ -1,3 +1,3 @@
 import type { Slide } from '../../../src/slides/format.ts';
 
-export default { id: 'falmouth', minutes: 5, layout: 'list' } satisfies Slide;
+export default { id: 'falmouth', minutes: 5, layout: 'plain' } satisfies Slide;
