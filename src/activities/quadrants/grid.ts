@@ -1,9 +1,19 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { cornerOfCell, gridSize } from './cells.ts';
-import { cornerOf, type Domain, domainOf, domains } from './domains.ts';
+import { cornerOf, type Domain, domainOf, domains, type Point } from './domains.ts';
 import type { Placements } from './model.ts';
-import { type Dot, fullest, pack, spread } from './pack.ts';
+import { type Dot, pairs, shelfPitch, spread } from './pack.ts';
+
+/** More people than this are drawn as density. */
+export const mostDots = 600;
+
+/** Half the gap between two quadrants, and the room between a quadrant's edge and what is in it. */
+const gap = 4;
+const inset = 12;
+
+/** The part of each quadrant, at its outer edge, where choices without a point stand. */
+const shelfShare = 0.34;
 
 /** The size of the drawn grid, in units. */
 export interface Size {
@@ -11,72 +21,104 @@ export interface Size {
   readonly height: number;
 }
 
-/** More than this many people are drawn as density. */
-export const mostDots = 600;
-
-/** The radius of a dot: smaller the more there are. */
-const radius = (people: number): number => Math.max(4, Math.min(11, 60 / Math.sqrt(Math.max(people, 1)) + 1.5));
-
-/** The cells that hold points, as pairs of cell and count. */
-const pairs = (grid: readonly number[]): [cell: number, count: number][] =>
-  Array.from({ length: grid.length / 2 }, (_, index) => [grid[index * 2]!, grid[index * 2 + 1]!]);
-
-/** The four quadrants and the axes between them. */
-export function quadrants({ width, height }: Size): SVGTemplateResult {
-  const [w, h] = [width / 2, height / 2];
-  return svg`${domains.map((domain) => {
-    const { x, y } = cornerOf[domain];
-    return svg`<rect class="quadrant ${domain}" x=${x * width + 4} y=${(0.5 - y) * height + 4} width=${w - 8} height=${h - 8} rx="10" />`;
-  })}
-  <path class="axes" d="M${w} 0V${height}M0 ${h}H${width}" />`;
+interface Box extends Size {
+  readonly left: number;
+  readonly top: number;
 }
 
-/** One translucent dot a person: points where they were set, plain choices packed along the outer edge. */
-export function people(placements: Placements, { width, height }: Size, total: number): SVGTemplateResult {
-  const r = radius(total);
-  const plain = packed(placements.plain, { width, height }, r);
-  const points = pairs(placements.grid).flatMap(([cell, count]) => {
-    const corner = cornerOfCell(cell);
-    return spread(cell, count, corner, domainOf(corner));
-  });
-  const circle = (kind: string) => (dot: Dot) =>
-    svg`<circle class="${kind} ${dot.domain}" cx=${dot.x * width} cy=${(1 - dot.y) * height} r=${r} />`;
+const shelfHeight = ({ height }: Size): number => (height / 2) * shelfShare;
+
+/** Where a point is drawn, in the part of the grid that the shelves leave. */
+const placeOf = ({ x, y }: Point, size: Size): { left: number; top: number } => ({
+  left: inset + x * (size.width - 2 * inset),
+  top: size.height - shelfHeight(size) - y * (size.height - 2 * shelfHeight(size)),
+});
+
+function shelfOf(domain: Domain, size: Size): Box {
+  const { x, y } = cornerOf[domain];
+  const height = shelfHeight(size) - inset - 6;
+  return {
+    left: x * size.width + gap + inset,
+    top: y > 0 ? gap + inset : size.height - gap - inset - height,
+    width: size.width / 2 - 2 * gap - 2 * inset,
+    height,
+  };
+}
+
+/** The four quadrants, each with its shelf, and the axes between them. */
+export function quadrants(size: Size): SVGTemplateResult {
+  const [w, h] = [size.width / 2, size.height / 2];
+  const shelf = shelfHeight(size);
+  return svg`${domains.map((domain) => {
+    const { x, y } = cornerOf[domain];
+    const left = x * size.width + gap;
+    const edge = y > 0 ? shelf : size.height - shelf;
+    return svg`<g class=${domain}>
+      <rect class="quadrant" x=${left} y=${(0.5 - y) * size.height + gap} width=${w - 2 * gap} height=${h - 2 * gap} rx="12" />
+      <path class="shelf" d="M${left + inset} ${edge}H${left + w - 2 * gap - inset}" />
+    </g>`;
+  })}
+  <path class="axes" d="M${w} 2V${size.height - 2}M2 ${h}H${size.width - 2}" />`;
+}
+
+/** The radius of a dot: smaller the more there are. */
+const radius = (count: number): number => Math.max(4.5, Math.min(12, 60 / Math.sqrt(Math.max(count, 1)) + 1.5));
+
+/** One translucent dot a person: points where they were set, choices without a point on the shelf. */
+export function people({ grid, plain }: Placements, size: Size, count: number): SVGTemplateResult {
+  const most = Math.max(1, ...Object.values(plain));
+  const shelf = shelfOf('simple', size);
+  const pitch = shelfPitch(most, shelf.width, shelf.height, 2 * radius(count) + 5);
+  const r = Math.min(radius(count), pitch / 2 - 0.75);
+  const points = pairs(grid).flatMap(([cell, here]) => spread(cell, here));
   return svg`<g class="dots">
-    ${repeat(plain, ({ id }) => id, circle('plain'))}${repeat(points, ({ id }) => id, circle('point'))}
+    ${domains.map((domain) => onShelf(domain, plain[domain], size, pitch, r))}
+    ${repeat(
+      points,
+      ({ id }) => id,
+      (dot: Dot) => {
+        const { left, top } = placeOf(dot, size);
+        return svg`<circle class=${dot.domain} cx=${left} cy=${top} r=${r} />`;
+      },
+    )}
   </g>`;
 }
 
-function packed(plain: Readonly<Record<Domain, number>>, { width, height }: Size, r: number): Dot[] {
-  const inset = 10;
-  const most = Math.max(1, fullest(plain));
-  const room = ((width / 2 - inset) * (height / 2 - inset)) / most;
-  const pitch = Math.min(r * 2 + 4, Math.sqrt(room));
-  const shrink = { across: pitch / width, up: pitch / height };
-  return domains.flatMap((domain) =>
-    pack(domain, plain[domain], shrink).map((dot) => ({
-      ...dot,
-      x: dot.x + (dot.x < 0.5 ? inset : -inset) / width,
-      y: dot.y + (dot.y < 0.5 ? inset : -inset) / height,
-    })),
-  );
+/** Rows from the outer corner, along the outer edge and then inwards. */
+function onShelf(domain: Domain, count: number, size: Size, pitch: number, r: number): SVGTemplateResult {
+  const shelf = shelfOf(domain, size);
+  const { x, y } = cornerOf[domain];
+  const row = Math.max(1, Math.floor(shelf.width / pitch));
+  const circles = Array.from({ length: count }, (_, index) => {
+    const along = ((index % row) + 0.5) * pitch;
+    const inwards = (Math.floor(index / row) + 0.5) * pitch;
+    const left = x === 0 ? shelf.left + along : shelf.left + shelf.width - along;
+    const top = y > 0 ? shelf.top + inwards : shelf.top + shelf.height - inwards;
+    return svg`<circle cx=${left} cy=${top} r=${r} />`;
+  });
+  return svg`<g class="plain ${domain}">${circles}</g>`;
 }
 
-/** Density, where there are too many people for dots: darker cells, and a fuller edge for plain choices. */
-export function density({ grid, plain }: Placements, { width, height }: Size): SVGTemplateResult {
+/** Density, where there are too many people for dots: fuller cells, and a bar on each shelf. */
+export function density({ grid, plain }: Placements, size: Size): SVGTemplateResult {
   const cells = pairs(grid);
-  const most = Math.max(1, ...cells.map(([, count]) => count));
-  const [w, h] = [width / gridSize, height / gridSize];
-  const all = Math.max(1, fullest(plain));
+  const fullest = Math.max(1, ...cells.map(([, count]) => count));
+  const most = Math.max(1, ...Object.values(plain));
+  const width = (size.width - 2 * inset) / gridSize;
+  const height = (size.height - 2 * shelfHeight(size)) / gridSize;
   return svg`<g class="density">
     ${domains.map((domain) => {
-      const { x, y } = cornerOf[domain];
-      const depth = (plain[domain] / all) * height * 0.2;
-      const top = y > 0 ? 4 : height - 4 - depth;
-      return svg`<rect class="edge ${domain}" x=${x * width + 4} y=${top} width=${width / 2 - 8} height=${depth} rx="6" />`;
+      const shelf = shelfOf(domain, size);
+      const length = (plain[domain] / most) * shelf.width;
+      const left = cornerOf[domain].x === 0 ? shelf.left : shelf.left + shelf.width - length;
+      return svg`<rect class="bar ${domain}" x=${left} y=${shelf.top} width=${length} height=${shelf.height} rx="6" />`;
     })}
     ${cells.map(([cell, count]) => {
       const corner = cornerOfCell(cell);
-      return svg`<rect class="cell ${domainOf(corner)}" x=${corner.x * width} y=${(1 - corner.y) * height - h} width=${w} height=${h} fill-opacity=${0.15 + 0.8 * Math.sqrt(count / most)} />`;
+      const { left, top } = placeOf(corner, size);
+      const share = Math.sqrt(count / fullest);
+      const [w, h] = [(width - 2) * share, (height - 2) * share];
+      return svg`<rect class="cell ${domainOf(corner)}" x=${left + (width - w) / 2} y=${top - height + (height - h) / 2} width=${w} height=${h} rx="2" />`;
     })}
   </g>`;
 }

@@ -1,5 +1,5 @@
-import { gridSize } from './cells.ts';
-import { cornerOf, type Domain, domains, type Point } from './domains.ts';
+import { cornerOfCell, gridSize } from './cells.ts';
+import { domainOf, type Domain, type Point } from './domains.ts';
 
 /** A dot on the grid, 0…1 from the left and from the bottom. */
 export interface Dot extends Point {
@@ -7,49 +7,35 @@ export interface Dot extends Point {
   readonly domain: Domain;
 }
 
-/** The fraction after the point of multiples of these never repeats and never crowds: a steady, fair jitter. */
-const stepAcross = 0.7548776662466927;
-const stepUp = 0.5698402909980532;
+/** The fractions of multiples of these never repeat and never crowd: a fair jitter that is always the same. */
+const across = 0.7548776662466927;
+const up = 0.5698402909980532;
 
 const fraction = (n: number): number => n - Math.floor(n);
 
-/** Several in one cell lie beside each other, always in the same places. */
-export function spread(cell: number, count: number, corner: Point, domain: Domain): Dot[] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: `${cell}.${index}`,
-    domain,
-    x: corner.x + fraction(0.5 + index * stepAcross) / gridSize,
-    y: corner.y + fraction(0.5 + index * stepUp) / gridSize,
-  }));
-}
-
-/** The distance between two plain choices, as a share of the grid's width and height. */
-export interface Pitch {
-  readonly across: number;
-  readonly up: number;
-}
-
-/**
- * Plain choices of a quadrant, packed in rows from its outer edge inwards, so that they are not taken for points:
- * the upper quadrants fill from the top, the lower ones from the bottom.
- */
-export function pack(domain: Domain, count: number, { across, up }: Pitch): Dot[] {
-  const corner = cornerOf[domain];
-  const row = Math.max(1, Math.floor(0.5 / across));
-  const upper = corner.y > 0;
-  const left = corner.x === 0;
+/** A dot for each of the people whose points fall in one cell, side by side in it. */
+export function spread(cell: number, count: number): Dot[] {
+  const corner = cornerOfCell(cell);
+  const domain = domainOf(corner);
   return Array.from({ length: count }, (_, index) => {
-    const along = ((index % row) + 0.5) * across;
-    const inwards = (Math.floor(index / row) + 0.5) * up;
+    const turn = cell * 7 + index;
     return {
-      id: `${domain}.${index}`,
+      id: `${cell}.${index}`,
       domain,
-      x: left ? along : 1 - along,
-      y: upper ? 1 - inwards : inwards,
+      x: corner.x + (0.1 + 0.8 * fraction(0.5 + turn * across)) / gridSize,
+      y: corner.y + (0.1 + 0.8 * fraction(0.5 + turn * up)) / gridSize,
     };
   });
 }
 
-/** The most plain choices in one quadrant. */
-export const fullest = (plain: Readonly<Record<Domain, number>>): number =>
-  Math.max(...domains.map((domain) => plain[domain]));
+/** A grid's cells and counts, which stand by turns, as pairs. */
+export const pairs = (grid: readonly number[]): [cell: number, count: number][] =>
+  Array.from({ length: grid.length / 2 }, (_, index) => [grid[index * 2]!, grid[index * 2 + 1]!]);
+
+/** The largest distance, at most `widest`, at which `count` dots fit a shelf of this size in rows. */
+export function shelfPitch(count: number, width: number, height: number, widest: number): number {
+  for (let pitch = widest; pitch > 1; pitch -= 0.25) {
+    if (Math.floor(width / pitch) * Math.floor(height / pitch) >= count) return pitch;
+  }
+  return 1;
+}

@@ -5,8 +5,8 @@ export const quadrantsScreenStyles = css`
   .board {
     display: grid;
     flex: 1;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3.4fr);
-    gap: calc(36 * var(--u));
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1.9fr);
+    gap: calc(32 * var(--u));
     min-height: 0;
   }
   .words {
@@ -37,7 +37,7 @@ export const quadrantsScreenStyles = css`
   }
   .grid {
     display: grid;
-    grid-template-areas: '. top .' 'left plane right' '. bottom .';
+    grid-template-areas: 'top top top' 'left plane right' 'bottom bottom bottom';
     grid-template-columns: auto minmax(0, 1fr) auto;
     grid-template-rows: auto minmax(0, 1fr) auto;
     column-gap: calc(14 * var(--u));
@@ -50,7 +50,7 @@ export const quadrantsScreenStyles = css`
   .axis.bottom {
     display: flex;
     flex-wrap: wrap;
-    column-gap: calc(28 * var(--u));
+    column-gap: calc(24 * var(--u));
     justify-content: center;
     padding-block: calc(6 * var(--u));
   }
@@ -64,7 +64,7 @@ export const quadrantsScreenStyles = css`
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    max-width: calc(190 * var(--u));
+    max-width: calc(170 * var(--u));
   }
   .side.left {
     grid-area: left;
@@ -80,15 +80,22 @@ export const quadrantsScreenStyles = css`
     color: var(--domain);
     font-weight: 700;
   }
-  .domain .domain-symbol {
-    width: calc(44 * var(--u));
-    height: calc(44 * var(--u));
+  .mark {
+    display: flex;
+    gap: calc(14 * var(--u));
+    align-items: center;
+    min-height: calc(60 * var(--u));
   }
-  .left .domain-symbol {
-    margin-inline-start: auto;
+  .left .mark {
+    flex-direction: row-reverse;
+  }
+  .mark .domain-symbol {
+    flex: none;
+    width: calc(48 * var(--u));
+    height: calc(48 * var(--u));
   }
   .count {
-    font-size: calc(64 * var(--u));
+    font-size: calc(60 * var(--u));
     line-height: 1;
   }
   .plane {
@@ -121,15 +128,22 @@ export const quadrantsScreenStyles = css`
       cy 300ms ease-out,
       r 300ms ease-out;
   }
-  .dots .plain {
-    fill-opacity: 0.12;
+  .dots .plain circle {
+    fill-opacity: 0.1;
   }
-  .cell,
-  .edge {
+  .shelf {
+    stroke: var(--domain);
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-dasharray: 1 8;
+  }
+  .cell {
     fill: var(--domain);
+    fill-opacity: 0.8;
   }
-  .edge {
-    fill-opacity: 0.35;
+  .bar {
+    fill: var(--domain);
+    fill-opacity: 0.1;
     stroke: var(--domain);
     stroke-width: 2;
   }

@@ -80,11 +80,10 @@ export class QuadrantsScreen extends ScreenElement {
 
   private domain(domain: Domain, result?: CardResult): TemplateResult {
     return html`<div class="domain ${domain}">
-      ${domainSymbol(domain)}
-      <div class="name">
-        ${this.languages.map((language) => html`<p lang=${language}>${quadrantsWords(language)(`domain.${domain}`)}</p>`)}
+      <div class="mark">
+        ${domainSymbol(domain)} ${result ? html`<p class="count">${result.domains[domain]}</p>` : nothing}
       </div>
-      ${result ? html`<p class="count">${result.domains[domain]}</p>` : nothing}
+      ${this.languages.map((language) => html`<p lang=${language}>${quadrantsWords(language)(`domain.${domain}`)}</p>`)}
     </div>`;
   }
 
