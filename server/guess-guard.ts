@@ -59,11 +59,6 @@ export class GuessGuard {
     return true;
   }
 
-  /** Seconds after which a wrong guess is answered plainly again. */
-  get retryAfter(): number {
-    return Math.ceil(1 / this.#limits.perSecond);
-  }
-
   #refill(): void {
     const now = this.#clock();
     const { burst, perSecond } = this.#limits;

@@ -19,12 +19,10 @@ export const maxBody = 16 * 1024;
 
 const reads = new Set(['GET', 'HEAD']);
 
-/** Logs go to the error output, and name neither addresses nor tokens nor codes. */
-function createApp({ settings }: Services): FastifyInstance {
-  const { trustProxy, logLevel } = settings;
+function createApp({ settings, log }: Services): FastifyInstance {
   return Fastify({
-    trustProxy,
-    logger: { level: logLevel, base: null, stream: process.stderr },
+    trustProxy: settings.trustProxy,
+    loggerInstance: log,
     disableRequestLogging: true,
     bodyLimit: maxBody,
     forceCloseConnections: 'idle',
@@ -42,7 +40,7 @@ function readJson(app: FastifyInstance): void {
 }
 
 /** Everything that the server answers over HTTP. */
-export async function createHttp(services: Services, pagesFolder: string): Promise<FastifyInstance> {
+export async function createHttp(services: Services): Promise<FastifyInstance> {
   const app = createApp(services);
   readJson(app);
   answerProblems(app);
@@ -71,6 +69,6 @@ export async function createHttp(services: Services, pagesFolder: string): Promi
   addFacilitatorRoutes(app, services);
   addParticipantRoutes(app, services);
   addExportRoutes(app, services);
-  await servePages(app, pagesFolder);
+  await servePages(app, services.pages);
   return app;
 }

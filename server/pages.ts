@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parseCode } from '../src/session/code.ts';
+import { projectRoot, readStamp } from './build-stamp.ts';
 import { Problem } from './problem.ts';
 import { sendProblem } from './refusals.ts';
 import { pagePolicy } from './security-headers.ts';
@@ -16,8 +17,12 @@ type PageName = (typeof names)[number];
 /** The pages of a session, by the first part of their path. */
 const sessionPages = { j: 'phone', desk: 'desk', deck: 'deck' } as const satisfies Record<string, PageName>;
 
-/** The HTML of every page, in the pieces between which the nonce goes. */
-export type Pages = Readonly<Record<PageName, readonly string[]>>;
+/** The built pages. */
+export interface Pages {
+  readonly folder: string;
+  /** The HTML of each, in the pieces between which the nonce goes. */
+  readonly html: Readonly<Record<PageName, readonly string[]>>;
+}
 
 async function readPage(folder: string, name: PageName): Promise<readonly [PageName, readonly string[]]> {
   try {
@@ -27,9 +32,14 @@ async function readPage(folder: string, name: PageName): Promise<readonly [PageN
   }
 }
 
-/** Reads the built pages. Throws a `StartProblem` where one is missing. */
-export async function readPages(folder: string): Promise<Pages> {
-  return Object.fromEntries(await Promise.all(names.map((name) => readPage(folder, name)))) as Pages;
+/** Reads the built pages. Throws a `StartProblem` where one is missing, or where they show another deck. */
+export async function readPages(folder: string, deckDir: string): Promise<Pages> {
+  const html = Object.fromEntries(await Promise.all(names.map((name) => readPage(folder, name)))) as Pages['html'];
+  const stamp = await readStamp(folder);
+  if (stamp && resolve(projectRoot, stamp.deck) !== deckDir) {
+    throw new StartProblem(`The pages show another deck than ${deckDir}: run "npm run build" with the same DECK_DIR.`);
+  }
+  return { folder, html };
 }
 
 /** A page goes out with a nonce of its own each time, so it is never taken from a cache. */
@@ -46,8 +56,7 @@ const wantsPage = ({ method, url, headers }: FastifyRequest): boolean =>
   method === 'GET' && !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html');
 
 /** Serves the pages, and the files that they load, which never change under the same name. */
-export async function servePages(app: FastifyInstance, folder: string): Promise<void> {
-  const pages = await readPages(folder);
+export async function servePages(app: FastifyInstance, { folder, html }: Pages): Promise<void> {
   await app.register(staticFiles, {
     root: join(folder, 'assets'),
     prefix: '/assets/',
@@ -56,19 +65,19 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     immutable: true,
     maxAge: '365d',
   });
-  app.get('/', (request, reply) => sendPage(request, reply, pages.home));
-  app.get('/trainer', (request, reply) => sendPage(request, reply, pages.trainer));
+  app.get('/', (request, reply) => sendPage(request, reply, html.home));
+  app.get('/trainer', (request, reply) => sendPage(request, reply, html.trainer));
   for (const [path, name] of Object.entries(sessionPages)) {
     app.get<{ Params: { code: string } }>(`/${path}/:code`, (request, reply) => {
       const code = parseCode(request.params.code);
       const isAsShown = code === null || code === request.params.code;
-      return isAsShown ? sendPage(request, reply, pages[name]) : reply.redirect(`/${path}/${code}`);
+      return isAsShown ? sendPage(request, reply, html[name]) : reply.redirect(`/${path}/${code}`);
     });
   }
   app.get('/robots.txt', (_request, reply) => reply.type('text/plain').send('User-agent: *\nDisallow: /\n'));
   app.setNotFoundHandler((request, reply) => {
     if (!wantsPage(request)) return sendProblem(reply, new Problem('not_found'));
     const typed = parseCode(request.url.slice(1));
-    return typed === null ? sendPage(request, reply.code(404), pages.home) : reply.redirect(`/j/${typed}`);
+    return typed === null ? sendPage(request, reply.code(404), html.home) : reply.redirect(`/j/${typed}`);
   });
 }

@@ -18,13 +18,15 @@ function problemFor(error: unknown): Problem {
   return new Problem(byFastifyCode[code] ?? (code.startsWith('ERR_SQLITE') ? 'storage_unavailable' : 'internal'));
 }
 
+/** Seconds after which there may be room for another guess. */
+const retryAfter = 5;
+
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="cydweithdy"');
-  return reply
-    .code(problem.status)
-    .type('application/problem+json')
-    .header('cache-control', 'no-store')
-    .send(JSON.stringify(problem));
+  if (problem.status === 429) reply.header('retry-after', retryAfter);
+  reply.code(problem.status).type('application/problem+json').header('cache-control', 'no-store');
+  // A string would get a charset added to its type.
+  return reply.send(Buffer.from(JSON.stringify(problem)));
 }
 
 /** Answers everything that goes wrong as `application/problem+json`; what is nobody's mistake but ours is logged. */

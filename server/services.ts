@@ -1,7 +1,9 @@
+import type { FastifyBaseLogger } from 'fastify';
 import type { DeckOutline } from '../src/session/deck.ts';
 import type { Access } from './access.ts';
 import type { Invitations } from './invitations.ts';
 import type { Live } from './live.ts';
+import type { Pages } from './pages.ts';
 import type { SessionsByCode } from './sessions-by-code.ts';
 import type { Settings } from './settings.ts';
 import type { SignIns } from './sign-ins.ts';
@@ -10,6 +12,8 @@ import type { Store } from './store.ts';
 /** What the routes work with; made once, at the start. */
 export interface Services {
   readonly settings: Settings;
+  readonly log: FastifyBaseLogger;
+  readonly pages: Pages;
   readonly store: Store;
   readonly live: Live;
   readonly deck: DeckOutline;

@@ -87,7 +87,7 @@ export async function openDatabase(file: string): Promise<DatabaseSync> {
   let database: DatabaseSync | undefined;
   try {
     if (!existsSync(file)) await create(file);
-    database = new DatabaseSync(file, { timeout: 2000 });
+    database = new DatabaseSync(file, { timeout: 500 });
     check(database);
     database.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY',
