@@ -1,14 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { addWords, translator } from '../i18n/index.ts';
-import { type Language, languages } from '../session/language.ts';
+import type { Language } from '../session/language.ts';
 import { getSession } from '../sync/api.ts';
 import { Keep } from '../sync/keep.ts';
 import { preferLanguage, preferredLanguage } from '../sync/me.ts';
 import { ApiProblem } from '../sync/problem.ts';
 import '../ui/code-form.ts';
 import type { CodeEvent, CodeProblem } from '../ui/code-form.ts';
-import { languageNames } from '../ui/language-switch.ts';
+import '../ui/language-switch.ts';
+import type { LanguageEvent } from '../ui/language-switch.ts';
 import { masthead } from '../ui/masthead.ts';
 import { PageElement } from '../ui/page-element.ts';
 import cy from './cy.json' with { type: 'json' };
@@ -36,7 +37,7 @@ export class HomePage extends PageElement {
     document.title = `${translator(this.language, 'home')('title')} – Cydweithdy`;
   }
 
-  private choose(language: Language): void {
+  private onLanguage({ language }: LanguageEvent): void {
     this.language = language;
     preferLanguage(this.keep, language);
   }
@@ -52,26 +53,11 @@ export class HomePage extends PageElement {
     }
   }
 
-  private languageButtons(label: string): TemplateResult {
-    return html`<div class="languages" role="group" aria-label=${label}>
-      ${languages.map(
-        (language) =>
-          html`<button
-            class="button"
-            type="button"
-            lang=${language}
-            aria-pressed=${language === this.language ? 'true' : 'false'}
-            @click=${() => this.choose(language)}
-          >
-            ${languageNames[language]}
-          </button>`,
-      )}
-    </div>`;
-  }
-
   protected override render(): TemplateResult {
     const t = translator(this.language, 'home');
-    return html`${masthead(this.languageButtons(t('language')))}
+    return html`${masthead(
+        html`<cyd-language-switch .language=${this.language} @cyd-language=${this.onLanguage}></cyd-language-switch>`,
+      )}
       <main lang=${this.language}>
         <h1>${t('heading')}</h1>
         <p>${t('lead')}</p>

@@ -25,9 +25,9 @@ export class HeadingFocus implements ReactiveController {
     host.addController(this);
   }
 
-  /** Tells it, before each rendering, what the page is about to show. */
-  show(scene: string): void {
-    if (scene === this.#scene) return;
+  /** Tells it, before each rendering, what the page is about to show; undefined while it has nothing to show yet. */
+  show(scene: string | undefined): void {
+    if (scene === undefined || scene === this.#scene) return;
     const isFirst = this.#scene === undefined;
     this.#scene = scene;
     if (!isFirst) void this.#go();

@@ -4,7 +4,6 @@ import { parseCode } from '../session/code.ts';
 import type { Language } from '../session/language.ts';
 import { Keep } from '../sync/keep.ts';
 import { preferredLanguage } from '../sync/me.ts';
-import '../ui/code-form.ts';
 import type { CodeEvent } from '../ui/code-form.ts';
 import type { AnswerEvent } from '../ui/events.ts';
 import '../ui/language-switch.ts';
@@ -73,7 +72,7 @@ export class PhonePage extends PageElement {
     const { participation: part } = this;
     if (!part) return;
     const { stage, scene } = part;
-    this.heading.show(stage === 'taking part' ? sceneName(scene) : stage);
+    this.heading.show(stage === 'taking part' ? sceneName(scene) : stage === 'opening' ? undefined : stage);
     const next = part.deck && nextActivity(part.room.view, part.deck);
     if (next && !this.fetched.has(next.kind)) {
       this.fetched.add(next.kind);
@@ -126,6 +125,7 @@ export class PhonePage extends PageElement {
         return html`<cyd-choose-language .heading=${part.room.view.session?.title ?? {}}></cyd-choose-language>`;
       case undefined:
       case 'unknown':
+        void import('../ui/code-form.ts');
         return message(
           language,
           'stage.unknown',
