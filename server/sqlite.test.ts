@@ -145,6 +145,12 @@ test('nothing of an erased session is written again', async () => {
   expect(await made.sheets('CCCCCC')).toHaveLength(1);
 });
 
+async function found(text: string): Promise<boolean> {
+  const files = await readdir(folder);
+  const contents = await Promise.all(files.map((name) => readFile(join(folder, name), 'latin1')));
+  return contents.some((content) => content.includes(text));
+}
+
 test('an erased session leaves no byte in any file', async () => {
   const made = await opened();
   for (const code of ['BBBBBB', 'CCCCCC']) {
@@ -167,11 +173,6 @@ test('an erased session leaves no byte in any file', async () => {
       answers: both.map((code) => change(code, `${code}-${step % 13}`, step % 5 === 0 ? undefined : words(code))),
     });
   }
-  const found = async (text: string): Promise<boolean> => {
-    const files = await readdir(folder);
-    const contents = await Promise.all(files.map((name) => readFile(join(folder, name), 'latin1')));
-    return contents.some((content) => content.includes(text));
-  };
   expect(await found('BBBBBB')).toBe(true);
   await made.eraseSession('BBBBBB');
   expect(await found('BBBBBB')).toBe(false);
