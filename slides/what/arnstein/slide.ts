@@ -1,4 +1,4 @@
-import type { LadderSettings } from '../../../src/activities/ladder/model.ts';
+import type { LadderSettings } from '../../../src/activities/ladder/settings.ts';
 import type { Slide } from '../../../src/slides/format.ts';
 
 /** Arnstein 1969. The names and the bands are hers; the lines that explain them are ours. */

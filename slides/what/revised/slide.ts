@@ -1,4 +1,4 @@
-import type { LadderSettings } from '../../../src/activities/ladder/model.ts';
+import type { LadderSettings } from '../../../src/activities/ladder/settings.ts';
 import type { Slide } from '../../../src/slides/format.ts';
 
 /** The rungs that nef, and later TLAP with the National Co-production Advisory Group, made known; the lines are ours. */

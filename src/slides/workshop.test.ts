@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ladderSettings } from '../activities/ladder/settings.ts';
+import type { QuadrantsSettings } from '../activities/quadrants/model.ts';
+import { type ActivityDefinition, type DeckOutline, findActivity } from '../session/deck.ts';
+import { languages } from '../session/language.ts';
+import { type DeckSource, readDeck, readSource } from './read.ts';
+import { renderNotes, renderSlide } from './render.ts';
+
+const folder = join(import.meta.dirname, '../../slides');
+
+describe('the workshop’s deck', () => {
+  let source: DeckSource;
+  let deck: DeckOutline;
+  const activity = (id: string): ActivityDefinition => findActivity(deck, id)!;
+
+  beforeAll(async () => {
+    source = await readSource(folder);
+    deck = await readDeck(folder);
+  });
+
+  it('runs from the title to what is next', () => {
+    expect(deck.slides.map(({ id }) => id)).toEqual([
+      'title',
+      'introductions',
+      'principles',
+      'arnstein',
+      'revised',
+      'simple',
+      'complicated',
+      'complex',
+      'crisis',
+      'quadrants',
+      'falmouth',
+      'falmouth-measures',
+      'falmouth-figures',
+      'next-steps',
+    ]);
+  });
+
+  it('has the activities that other programs know', () => {
+    expect(deck.activities.map(({ id, kind }) => `${id}: ${kind}`)).toEqual([
+      'arnstein: ladder',
+      'revised: ladder',
+      'quadrants: quadrants',
+    ]);
+  });
+
+  it('has eight rungs in three bands on Arnstein’s ladder, and seven on the revised one with a step beside it', () => {
+    for (const [id, rungs] of [
+      ['arnstein', 8],
+      ['revised', 7],
+    ] as const) {
+      const settings = ladderSettings(activity(id));
+      expect(settings.rungs).toHaveLength(rungs);
+      expect(settings.bands.map((band) => band.id)).toEqual([...new Set(settings.rungs.map(({ band }) => band))]);
+      expect(activity(id).items.map((item) => item.id)).toEqual(['now', 'goal']);
+    }
+    expect(ladderSettings(activity('revised')).beside).toBeDefined();
+  });
+
+  it('has at least twelve cards, of each kind, clear and arguable, each with what starts the debate', () => {
+    const { items, settings } = activity('quadrants');
+    const { cards } = settings as QuadrantsSettings;
+    expect(items.length).toBeGreaterThanOrEqual(12);
+    expect(Object.keys(cards)).toEqual(items.map(({ id }) => id));
+    const all = Object.values(cards);
+    expect(new Set(all.map(({ expected }) => expected)).size).toBe(4);
+    expect(all.filter(({ alsoPlausible }) => alsoPlausible).length).toBeGreaterThanOrEqual(4);
+    expect(all.every(({ hook }) => hook)).toBe(true);
+  });
+
+  it('has notes for every slide, in six parts, in both languages', () => {
+    for (const slide of source.slides) {
+      const notes = renderNotes(slide);
+      for (const language of languages) {
+        const parts = notes[language].match(/<h3>/g) ?? [];
+        expect(`${slide.folder}/${language}.md: ${parts.length}`).toMatch(/: 6$/);
+      }
+    }
+  });
+
+  it('has few words on a slide', () => {
+    for (const { folder: name, words } of source.slides) {
+      for (const language of languages) {
+        if (words[language].slide.split(/\s+/).length > 60) throw new Error(`${name}/${language}.md is too long`);
+      }
+    }
+  });
+
+  it('gives every figure what was found, a caveat and a source', () => {
+    const figures = source.slides.flatMap(({ slide }) => slide.figures ?? []);
+    expect(figures).toHaveLength(8);
+    for (const { found, caveat, source: from } of figures) {
+      for (const language of languages) expect(found[language] && caveat[language] && from[language]).toBeTruthy();
+    }
+  });
+
+  it('has one mark for an apostrophe', () => {
+    expect(JSON.stringify([deck, source.slides.map(({ words }) => words)])).not.toMatch(/\p{L}'\p{L}/u);
+  });
+
+  it('can be drawn', () => {
+    const sections = source.slides.map(renderSlide);
+    expect(sections).toHaveLength(deck.slides.length);
+    for (const section of sections) expect(section).not.toMatch(/\sstyle=|\{[+\w ]+\}/);
+  });
+});
