@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeAlphabet, makeCode, parseCode, showCode } from './code.ts';
+import { codeAlphabet, findCode, makeCode, parseCode, showCode } from './code.ts';
 
 const bytes = fc.infiniteStream(fc.integer({ min: 0, max: 255 }));
 const codes = bytes.map((stream) => makeCode((n) => Uint8Array.from([...stream.take(n)])));
@@ -26,6 +26,13 @@ test.each(['', 'BCDFG', 'BCDFGHJ', 'BCDFG0', 'BCDFGA', 'BCD.FGH', '../../', 'Ｂ
   '%j is no code',
   (typed) => {
     expect(parseCode(typed)).toBeNull();
+  },
+);
+
+test.each(['bcd-fgh', 'http://192.168.1.7:8080/j/BCDFGH', 'https://example.cymru/j/bcdfgh?x=1#y', ' /j/BCD%20FGH'])(
+  'finds the code in %j',
+  (typed) => {
+    expect(findCode(decodeURIComponent(typed))).toBe('BCDFGH');
   },
 );
 

@@ -13,6 +13,9 @@ export function parseCode(typed: string): string | null {
   return known ? code : null;
 }
 
+/** The code in what was typed or pasted, which may be the whole join link. */
+export const findCode = (typed: string): string | null => parseCode(/\/j\/([^/?#]+)/.exec(typed)?.[1] ?? typed);
+
 /** The code as it is shown, in two groups of three: `BCD FGH`. */
 export const showCode = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { parseCode } from '../session/code.ts';
+import { findCode } from '../session/code.ts';
 import type { Language } from '../session/language.ts';
 import { PageElement } from './page-element.ts';
 import { uiWords } from './words.ts';
@@ -18,9 +18,6 @@ export class CodeEvent extends Event {
     this.code = code;
   }
 }
-
-/** The code in what was typed or pasted, which may be the whole join link. */
-export const findCode = (typed: string): string | null => parseCode(/\/j\/([^/?#]+)/.exec(typed)?.[1] ?? typed);
 
 /**
  * A field for the join code, in any case, with spaces and hyphens, or as a link. What was typed stays until the page
