@@ -1,4 +1,5 @@
-import type { DeckOutline } from '../session/deck.ts';
+import type { DeckOutline, Place } from '../session/deck.ts';
+import type { ScreenLanguage } from '../session/language.ts';
 import { goTo } from '../session/steering.ts';
 import { controlToken, signedIn } from '../sync/api.ts';
 import { Activities } from './activities.ts';
@@ -6,9 +7,11 @@ import { Announcer } from './announcer.ts';
 import { decisions } from './commands.ts';
 import './control-bar.ts';
 import { DeckSession } from './deck-session.ts';
-import './join-box.ts';
+import type { JoinBox } from './join-box.ts';
+import './join-overlay.ts';
 import './key-help.ts';
-import { type Command, commandFor } from './keys.ts';
+import { listenToKeys, type Press } from './keyboard.ts';
+import type { Command } from './keys.ts';
 import { patiently } from './patiently.ts';
 import { SchemeChoice } from './scheme.ts';
 import { Stage } from './stage.ts';
@@ -16,12 +19,7 @@ import './status.ts';
 import { showTitles } from './titles.ts';
 import { shownOn } from './words.ts';
 
-/** Whether the focus is on something that has a use of its own for this key; a clicker's keys belong to no button. */
-function usesKey(target: EventTarget | undefined, key: string): boolean {
-  if (!(target instanceof Element)) return false;
-  if (target.closest('dialog[open], input, textarea, select')) return true;
-  return (key === 'Enter' || key === ' ') && target.closest('button, a, summary') !== null;
-}
+const boxIn = (host: Element): JoinBox => host.appendChild(document.createElement('cyd-join-box'));
 
 /** The deck's page at work: the session goes to the stage, and what keys and buttons mean goes to the session. */
 export class DeckPage {
@@ -29,12 +27,14 @@ export class DeckPage {
   #session: DeckSession;
   #stage: Stage;
   #activities: Activities;
-  #announcer: Announcer;
+  #announcer = new Announcer(document.body);
   #scheme = new SchemeChoice(document.documentElement);
   #status = document.createElement('cyd-deck-status');
   #bar = document.createElement('cyd-control-bar');
   #help = document.createElement('cyd-key-help');
-  #joins: HTMLElementTagNameMap['cyd-join-box'][];
+  #overlay = document.createElement('cyd-join-overlay');
+  #boxes: JoinBox[];
+  #announced: { place: Place; screen: ScreenLanguage } | undefined;
 
   constructor(code: string, deck: DeckOutline, root: HTMLElement) {
     this.#root = root;
@@ -43,18 +43,18 @@ export class DeckPage {
       this.#session.steer((outline, control) => goTo(outline, control, { id, step: 0 })),
     );
     this.#activities = new Activities(root, this.#session);
-    this.#announcer = new Announcer(document.body);
-    this.#joins = [...root.querySelectorAll('.join')].map((host) =>
-      host.appendChild(document.createElement('cyd-join-box')),
-    );
-    document.body.append(this.#status, this.#help);
+    this.#boxes = [...root.querySelectorAll('.join')].map(boxIn);
+    document.body.append(this.#status, this.#help, this.#overlay);
   }
 
   async start(): Promise<void> {
     await this.#stage.start();
     this.#session.addEventListener('change', () => this.#update());
     this.#bar.addEventListener('cyd-command', ({ command }) => this.#perform(command));
-    document.addEventListener('keydown', (event) => this.#pressed(event));
+    listenToKeys(
+      () => this.#session.steers,
+      (press) => this.#pressed(press),
+    );
     this.#update();
     await this.#takeTheWheel();
   }
@@ -68,46 +68,47 @@ export class DeckPage {
   }
 
   #update(): void {
-    const session = this.#session;
-    const { place, screen, steers } = session;
+    const { place, screen, steers, connection } = this.#session;
     const page = document.documentElement;
     page.dataset.screen = screen;
     page.lang = shownOn(screen)[0]!;
     if (place) this.#stage.show(place);
     this.#activities.update();
     this.#updateJoining();
-    Object.assign(this.#status, { connection: session.connection, screen, steers });
+    Object.assign(this.#status, { connection, screen, steers });
     Object.assign(this.#bar, { screen, scheme: this.#scheme.current });
     this.#help.steers = steers;
-    if (steers && !this.#bar.isConnected) document.body.append(this.#bar);
-    else if (!steers) this.#bar.remove();
-    if (this.#stage.current) this.#announcer.announce(this.#stage.current);
+    if (!steers) this.#bar.remove();
+    else if (!this.#bar.isConnected) document.body.append(this.#bar);
+    if (place) this.#announce(place, screen);
   }
 
   #updateJoining(): void {
     const { session, code, here, screen, deck } = this.#session;
-    for (const box of this.#joins) Object.assign(box, { join: session?.join ?? '', code, here, screen });
+    const join = session?.join ?? '';
+    for (const box of [...this.#boxes, this.#overlay]) Object.assign(box, { join, code, here, screen });
     if (session) showTitles(this.#root, session.title);
     document.title = shownOn(screen)
       .map((language) => deck.title[language])
       .join(' · ');
   }
 
-  #pressed(event: KeyboardEvent): void {
-    const command = commandFor(event, this.#session.steers);
-    if (!command || usesKey(event.composedPath()[0], event.key)) return;
-    event.preventDefault();
-    if (this.#stage.overview && this.#inOverview(command, event.key)) return;
-    this.#perform(command);
+  #announce(place: Place, screen: ScreenLanguage): void {
+    const slide = this.#stage.current;
+    const last = this.#announced;
+    if (!slide || (last?.place.id === place.id && last.place.step === place.step && last.screen === screen)) return;
+    this.#announced = { place, screen };
+    this.#announcer.announce(slide);
   }
 
-  /** In the overview the arrows choose a slide, and Enter goes to it. */
-  #inOverview(command: Command, key: string): boolean {
-    if (key === 'Enter' || key === ' ') this.#stage.toggleOverview();
-    else if (command === 'next') this.#stage.select(1);
-    else if (command === 'back') this.#stage.select(-1);
-    else return false;
-    return true;
+  /** In the overview the arrows choose a slide, and Enter or the space bar goes to it. */
+  #pressed({ command, chooses }: Press): void {
+    const stage = this.#stage;
+    if (this.#overlay.open) this.#overlay.toggle();
+    else if (stage.overview && chooses) stage.toggleOverview();
+    else if (stage.overview && command === 'next') stage.select(1);
+    else if (stage.overview && command === 'back') stage.select(-1);
+    else this.#perform(command);
   }
 
   #perform(command: Command): void {
@@ -118,8 +119,14 @@ export class DeckPage {
     else if (command === 'overview') this.#stage.toggleOverview();
     else if (command === 'blank') this.#stage.toggleBlank();
     else if (command === 'scheme') this.#scheme.toggle();
-    else if (command === 'fullscreen') void document.documentElement.requestFullscreen?.();
+    else if (command === 'join') this.#overlay.toggle();
     else if (command === 'help') this.#help.toggle();
+    else if (command === 'fullscreen') this.#toggleFullscreen();
     this.#update();
+  }
+
+  #toggleFullscreen(): void {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void document.documentElement.requestFullscreen?.();
   }
 }

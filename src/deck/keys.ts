@@ -1,4 +1,4 @@
-/** What a key of the deck does. Only `overview`, `blank`, `scheme`, `fullscreen` and `help` are for a projector too. */
+/** What a key of the deck does. */
 export type Command =
   | 'next'
   | 'back'
@@ -27,7 +27,7 @@ export interface Binding {
 /** Every key, in the order of the help. Clickers send PageDown, PageUp and B or a full stop. */
 export const bindings: readonly Binding[] = [
   { command: 'next', keys: ['ArrowRight', ' ', 'PageDown', 'Enter', 'n', 'ArrowDown'] },
-  { command: 'back', keys: ['ArrowLeft', 'PageUp', 'Backspace', 'p', 'ArrowUp'] },
+  { command: 'back', keys: ['ArrowLeft', 'PageUp', 'p', 'Backspace', 'ArrowUp'] },
   { command: 'back', keys: [' '], shift: true },
   { command: 'nextSlide', keys: ['ArrowRight'], shift: true },
   { command: 'backSlide', keys: ['ArrowLeft'], shift: true },
@@ -35,7 +35,7 @@ export const bindings: readonly Binding[] = [
   { command: 'result', keys: ['v'] },
   { command: 'again', keys: ['a'] },
   { command: 'screen', keys: ['l'] },
-  { command: 'join', keys: ['j'] },
+  { command: 'join', keys: ['j'], projector: true },
   { command: 'overview', keys: ['o', 'Escape'], projector: true },
   { command: 'blank', keys: ['b', '.'], projector: true },
   { command: 'scheme', keys: ['d'], projector: true },

@@ -20,13 +20,13 @@ export class DeckStatus extends LitElement {
     div {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.25em 1.5em;
-      padding: 0.5em 1em;
+      gap: 0 1.5em;
+      padding: 0.3em 0.9em;
       background: var(--paper-raised);
       color: var(--ink);
       border-inline-start: 0.4em solid var(--error);
       border-start-end-radius: var(--radius);
-      font-size: clamp(1rem, 1.7vw, 1.75rem);
+      font-size: clamp(0.875rem, 1.3vw, 1.5rem);
     }
     p {
       margin: 0;
