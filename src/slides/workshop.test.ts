@@ -73,19 +73,14 @@ describe('the workshop’s deck', () => {
   it('has notes for every slide, in six parts, in both languages', () => {
     for (const slide of source.slides) {
       const notes = renderNotes(slide);
-      for (const language of languages) {
-        const parts = notes[language].match(/<h3>/g) ?? [];
-        expect(`${slide.folder}/${language}.md: ${parts.length}`).toMatch(/: 6$/);
-      }
+      for (const language of languages) expect(notes[language].match(/<h3>/g)).toHaveLength(6);
     }
   });
 
   it('has few words on a slide', () => {
-    for (const { folder: name, words } of source.slides) {
-      for (const language of languages) {
-        if (words[language].slide.split(/\s+/).length > 60) throw new Error(`${name}/${language}.md is too long`);
-      }
-    }
+    const texts = source.slides.flatMap(({ words }) => [words.cy, words.en]);
+    const long = texts.filter(({ slide }) => slide.split(/\s+/).length > 60);
+    expect(long.map(({ file }) => file)).toEqual([]);
   });
 
   it('gives every figure what was found, a caveat and a source', () => {
