@@ -6,8 +6,8 @@ import { bandHeight, type Geometry, railWidth, rungHeight } from './geometry.ts'
 import type { LadderItemResult } from './model.ts';
 
 /** Room for the number at the end of a rung, and between the middle of the ladder and its first dot. */
-const numberRoom = 54;
-const middleRoom = 8;
+const numberRoom = 60;
+const middleRoom = 10;
 
 /** The empty ladder: uprights in the colours of the bands, and the rungs. */
 export function ladder(bands: readonly BandOfRungs[], at: Geometry): SVGTemplateResult {
@@ -24,7 +24,8 @@ export function ladder(bands: readonly BandOfRungs[], at: Geometry): SVGTemplate
       )}
       ${rails.map((x) => svg`<rect class="rail" x=${x} y=${top + 2} width=${railWidth} height=${height + 4} rx="5" />`)}
     </g>`;
-  })}`;
+  })}
+  <path class="divide" d="M${at.centre} 8V${at.height - rungHeight - 4}" />`;
 }
 
 /** What stands on the ladder for one item: to the left of the middle, or to the right. */
@@ -36,8 +37,8 @@ export interface Side {
 
 /** The room of one side of a rung. */
 const roomOf = (at: Geometry): { width: number; height: number } => ({
-  width: (at.right - at.left) / 2 - railWidth - numberRoom - middleRoom,
-  height: at.row - rungHeight - 6,
+  width: Math.max(0, (at.right - at.left) / 2 - railWidth - numberRoom - middleRoom),
+  height: Math.max(0, at.row - rungHeight - 6),
 });
 
 /** How the dots of all sides are packed, the same everywhere so that they can be compared. */

@@ -1,11 +1,11 @@
 import type { BandOfRungs } from './bands.ts';
 
 /** The height of a band's heading, in units. */
-export const bandHeight = 36;
+export const bandHeight = 34;
 
 /** Half the width of an upright, and the height of a rung. */
-export const railWidth = 14;
-export const rungHeight = 12;
+export const railWidth = 13;
+export const rungHeight = 7;
 
 /** The room for a bracket beside each upright. */
 export const gutter = 44;

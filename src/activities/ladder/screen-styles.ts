@@ -14,7 +14,7 @@ export const ladderScreenStyles = css`
   .board {
     display: grid;
     flex: 1;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr) calc(280 * var(--u));
     grid-template-rows: auto minmax(0, 1fr);
     min-height: 0;
     column-gap: calc(8 * var(--u));
@@ -22,16 +22,46 @@ export const ladderScreenStyles = css`
   .board.both {
     grid-template-columns: auto minmax(0, 1fr) auto;
   }
+  .aside {
+    display: flex;
+    flex-direction: column;
+    grid-row: 1 / span 2;
+    grid-column: 3;
+    gap: calc(32 * var(--u));
+    justify-content: center;
+    padding-inline-start: calc(20 * var(--u));
+  }
+  .aside .summary {
+    font-size: calc(38 * var(--u));
+    line-height: 1.1;
+    text-wrap: balance;
+  }
+  .narrow .aside {
+    flex-direction: row;
+    flex-wrap: wrap;
+    grid-row: 3;
+    grid-column: 1 / -1;
+    gap: calc(16 * var(--u)) calc(32 * var(--u));
+    align-items: center;
+    padding: calc(16 * var(--u)) 0 0;
+  }
+  .narrow:not(.both) {
+    grid-template-columns: auto minmax(0, 1fr);
+  }
   .key,
   .heads {
     align-self: end;
     padding-block-end: calc(8 * var(--u));
   }
+  .aside .key {
+    align-self: start;
+  }
   .key p {
     display: flex;
-    gap: calc(10 * var(--u));
+    gap: calc(12 * var(--u));
     align-items: center;
     color: var(--ink-soft);
+    white-space: nowrap;
   }
   .key svg,
   .head svg {
@@ -41,33 +71,32 @@ export const ladderScreenStyles = css`
   }
   .heads {
     display: grid;
-    grid-auto-columns: 1fr;
-    grid-auto-flow: column;
-    padding-inline: calc(44 * var(--u));
+    grid-template-columns: 1fr 1fr;
+    column-gap: calc(14 * var(--u));
   }
   .head {
     display: flex;
-    gap: calc(12 * var(--u));
+    gap: calc(10 * var(--u));
     align-items: center;
-    justify-content: center;
     font-weight: 700;
+    white-space: nowrap;
+  }
+  .head:first-child {
+    flex-direction: row-reverse;
+    text-align: end;
   }
   .names {
     display: grid;
     grid-template-rows: var(--rows);
-  }
-  .board > .names:first-of-type,
-  .names {
     align-items: center;
   }
   .names p {
-    padding-block-end: calc(8 * var(--u));
     white-space: nowrap;
   }
   .name {
     font-weight: 600;
   }
-  .band {
+  .names .band {
     align-self: end;
     color: var(--band);
     font-weight: 700;
@@ -86,7 +115,6 @@ export const ladderScreenStyles = css`
     inset: 0;
     display: grid;
     place-items: center;
-    padding: 0 calc(72 * var(--u));
   }
   .rung {
     fill: var(--band);
@@ -95,6 +123,13 @@ export const ladderScreenStyles = css`
     fill: var(--paper);
     stroke: var(--band);
     stroke-width: 3;
+  }
+  .divide {
+    fill: none;
+    stroke: var(--line);
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-dasharray: 1 8;
   }
   .numbers {
     fill: var(--ink-soft);
@@ -142,14 +177,18 @@ export const ladderScreenStyles = css`
   }
   .foot {
     display: grid;
-    grid-auto-columns: 1fr;
-    grid-auto-flow: column;
+    grid-template-columns: 1fr 1fr;
     gap: calc(32 * var(--u));
-    min-height: calc(40 * var(--u));
+    min-height: calc(46 * var(--u));
     padding-block-start: calc(14 * var(--u));
   }
   .summary {
     font-weight: 700;
+  }
+  .aside .beside {
+    padding: calc(12 * var(--u)) calc(16 * var(--u));
+    border: calc(3 * var(--u)) dashed var(--band-high);
+    border-radius: calc(12 * var(--u));
   }
   @media (prefers-reduced-motion: reduce) {
     .dots circle,

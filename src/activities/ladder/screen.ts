@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import type { Language } from '../../session/language.ts';
 import { BoxController } from '../../ui/box.ts';
 import { ScreenElement } from '../views/screen-element.ts';
@@ -46,32 +47,41 @@ export class LadderScreen extends ScreenElement {
   protected override render(): TemplateResult {
     const bands = bandsFromTop(ladderSettings(this.definition));
     const [first, second] = this.languages;
+    const heads = html`<div class="heads">${this.definition.items.map((_, index) => this.head(index))}</div>`;
+    const drawing = html`<div class="drawing">
+      ${this.picture(bands)} ${this.items ? nothing : html`<div class="over">${this.waiting()}</div>`}
+    </div>`;
+    if (!second) {
+      return html`<div class=${classMap({ board: true, narrow: this.narrow })}>
+        <div></div>
+        ${heads} ${this.names(bands, first!)} ${drawing}
+        <div class="aside" lang=${first!}>${this.said(first!)} ${this.key()} ${this.beside(first!)}</div>
+      </div>`;
+    }
     return html`
-      <div class="board ${this.screen}">
-        ${this.key(first!)}
-        <div class="heads">${this.definition.items.map((_, index) => this.head(index))}</div>
-        ${second ? this.key(second) : nothing}
-        <div class="names" lang=${first!}>${bands.map((band) => this.names(band, first!))}</div>
-        <div class="drawing">
-          ${this.picture(bands)} ${this.items ? nothing : html`<div class="over">${this.waiting()}</div>`}
-        </div>
-        ${second ? html`<div class="names" lang=${second}>${bands.map((band) => this.names(band, second))}</div>` : nothing}
+      <div class="board both">
+        ${this.key()} ${heads}
+        <div></div>
+        ${this.names(bands, first!)} ${drawing} ${this.names(bands, second)}
       </div>
-      ${this.foot()}
+      <div class="foot">
+        ${this.languages.map((language) => html`<div lang=${language}>${this.said(language)} ${this.beside(language)}</div>`)}
+      </div>
     `;
   }
 
-  private key(language: Language): TemplateResult {
-    const words = ladderWords(language);
+  private key(): TemplateResult {
     if (!this.items) return html`<div></div>`;
-    return html`<div class="key" lang=${language}>
+    const named = (word: string) =>
+      this.languages.map((language) => html`<span lang=${language}>${ladderWords(language)(word)}</span>`);
+    return html`<div class="key">
       <p>
-        <svg viewBox="0 0 28 28"><path class="median" d="M14 1L27 14L14 27L1 14Z" /></svg>
-        ${words('screen.median')}
+        <svg viewBox="0 0 28 28" aria-hidden="true"><path class="median" d="M14 1L27 14L14 27L1 14Z" /></svg>
+        ${named('screen.median')}
       </p>
       <p>
-        <svg viewBox="0 0 28 28"><path class="bracket" d="M20 3H10V25H20" /></svg>
-        ${words('screen.middle')}
+        <svg viewBox="0 0 28 28" aria-hidden="true"><path class="bracket" d="M20 3H10V25H20" /></svg>
+        ${named('screen.middle')}
       </p>
     </div>`;
   }
@@ -79,16 +89,21 @@ export class LadderScreen extends ScreenElement {
   private head(index: number): TemplateResult {
     const item = this.definition.items[index]!;
     return html`<div class="head side-${index}">
-      <svg viewBox="0 0 28 28">
+      <svg viewBox="0 0 28 28" aria-hidden="true">
         <g class="dots"><circle cx="14" cy="14" r="11" stroke-width="4" /></g>
       </svg>
       <div>${this.languages.map((language) => html`<p lang=${language}>${item.label[language]}</p>`)}</div>
     </div>`;
   }
 
-  private names(band: BandOfRungs, language: Language): TemplateResult {
-    return html`<p class="band ${band.tone}">${band.name[language]}</p>
-      ${band.rungs.map((rung) => html`<p class="name">${rung.name[language]}</p>`)}`;
+  private names(bands: readonly BandOfRungs[], language: Language): TemplateResult {
+    return html`<div class="names" lang=${language}>
+      ${bands.map(
+        (band) =>
+          html`<p class="band ${band.tone}">${band.name[language]}</p>
+            ${band.rungs.map((rung) => html`<p class="name">${rung.name[language]}</p>`)}`,
+      )}
+    </div>`;
   }
 
   private picture(bands: readonly BandOfRungs[]): TemplateResult | typeof nothing {
@@ -120,23 +135,17 @@ export class LadderScreen extends ScreenElement {
     );
   }
 
-  private foot(): TemplateResult {
+  /** The result in a sentence, and the whole of it as a table for whoever does not see the drawing. */
+  private said(language: Language): TemplateResult | typeof nothing {
+    if (!this.items) return nothing;
+    return html`<p class="summary">${summary(this.definition, this.items, language)}</p>
+      ${table(this.definition, this.items, language)}`;
+  }
+
+  private beside(language: Language): TemplateResult | typeof nothing {
     const { beside } = ladderSettings(this.definition);
-    const { items } = this;
-    return html`<div class="foot">
-      ${this.languages.map(
-        (language) =>
-          html`<div lang=${language}>
-            ${
-              beside
-                ? html`<p class="beside">${ladderWords(language)('screen.beside', { name: beside.name[language] })}</p>`
-                : nothing
-            }
-            ${items ? html`<p class="summary">${summary(this.definition, items, language)}</p>` : nothing}
-            ${items ? table(this.definition, items, language) : nothing}
-          </div>`,
-      )}
-    </div>`;
+    if (!beside) return nothing;
+    return html`<p class="beside">${ladderWords(language)('screen.beside', { name: beside.name[language] })}</p>`;
   }
 }
 

@@ -116,7 +116,7 @@ export function density({ grid, plain }: Placements, size: Size): SVGTemplateRes
     ${cells.map(([cell, count]) => {
       const corner = cornerOfCell(cell);
       const { left, top } = placeOf(corner, size);
-      const share = Math.sqrt(count / fullest);
+      const share = 0.25 + 0.75 * Math.sqrt(count / fullest);
       const [w, h] = [(width - 2) * share, (height - 2) * share];
       return svg`<rect class="cell ${domainOf(corner)}" x=${left + (width - w) / 2} y=${top - height + (height - h) / 2} width=${w} height=${h} rx="2" />`;
     })}

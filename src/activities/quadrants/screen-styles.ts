@@ -98,6 +98,9 @@ export const quadrantsScreenStyles = css`
     font-size: calc(60 * var(--u));
     line-height: 1;
   }
+  .count.long {
+    font-size: calc(46 * var(--u));
+  }
   .plane {
     grid-area: plane;
     position: relative;

@@ -81,7 +81,8 @@ export class QuadrantsScreen extends ScreenElement {
   private domain(domain: Domain, result?: CardResult): TemplateResult {
     return html`<div class="domain ${domain}">
       <div class="mark">
-        ${domainSymbol(domain)} ${result ? html`<p class="count">${result.domains[domain]}</p>` : nothing}
+        ${domainSymbol(domain)}
+        ${result ? html`<p class=${result.domains[domain] > 999 ? 'count long' : 'count'}>${result.domains[domain]}</p>` : nothing}
       </div>
       ${this.languages.map((language) => html`<p lang=${language}>${quadrantsWords(language)(`domain.${domain}`)}</p>`)}
     </div>`;

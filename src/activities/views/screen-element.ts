@@ -51,11 +51,11 @@ export abstract class ScreenElement extends LitElement implements ScreenView {
     .waiting {
       display: grid;
       gap: calc(10 * var(--u));
-      padding: calc(28 * var(--u)) calc(36 * var(--u));
+      padding: calc(24 * var(--u)) calc(28 * var(--u));
       border: calc(3 * var(--u)) solid var(--ink);
       border-radius: calc(16 * var(--u));
       background: var(--paper);
-      font-size: calc(44 * var(--u));
+      font-size: calc(40 * var(--u));
       font-weight: 700;
       line-height: 1.15;
       text-align: center;
@@ -78,9 +78,13 @@ export abstract class ScreenElement extends LitElement implements ScreenView {
 
   /** How many pixels a unit is. */
   protected get unit(): number {
-    const { width } = this.box;
-    if (width === 0) return 1;
-    return width < narrowest ? width / narrowest : Math.max(1, width / slideWidth);
+    if (this.narrow) return this.box.width / narrowest;
+    return Math.max(1, this.box.width / slideWidth);
+  }
+
+  /** Whether the box is that of a desk and not of a slide. */
+  protected get narrow(): boolean {
+    return this.box.width > 0 && this.box.width < narrowest;
   }
 
   protected override updated(): void {
