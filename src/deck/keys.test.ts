@@ -10,6 +10,8 @@ const press = (key: string, more: Partial<Pressed> = {}): Pressed => ({
   ...more,
 });
 
+const pressed = ({ keys, shift }: Binding): Pressed[] => keys.map((key) => press(key, { shiftKey: shift ?? false }));
+
 test.each(['ArrowRight', ' ', 'PageDown', 'n', 'N'])('%o goes on', (key) => {
   expect(commandFor(press(key), true)).toBe('next');
 });
@@ -37,7 +39,6 @@ test('a key of the browser or the system is left alone', () => {
 
 test('a projector has no key that steers', () => {
   const steering = bindings.filter(({ projector }) => !projector);
-  const pressed = ({ keys, shift }: Binding) => keys.map((key) => press(key, { shiftKey: shift ?? false }));
   expect(steering.flatMap(pressed).filter((key) => commandFor(key, false) !== undefined)).toEqual([]);
 });
 
