@@ -1,37 +1,25 @@
 import type { Answer } from '../../src/session/answers.ts';
 import { formatKey } from '../../src/session/answers.ts';
-import { type Control, readControl } from '../../src/session/control.ts';
+import { type Control, type ControlChange, readControl } from '../../src/session/control.ts';
 import type { ActivityDefinition, DeckOutline } from '../../src/session/deck.ts';
 import { askAgain, back, goTo, next, openActivity, showResult, skip } from '../../src/session/steering.ts';
-import { Client } from './client.ts';
+import type { Client } from './client.ts';
 import type { Random } from './random.ts';
 
-/** A participant: one ballot, open in one or two tabs, and the room. */
+/** A participant: one ballot, open in one tab or two. */
 export class Participant {
   readonly id: string;
+  readonly open: (document: string) => Client;
   readonly tabs: Client[];
-  room: Client;
-  #open: (name: string) => Client;
 
-  constructor(id: string, room: string, open: (name: string) => Client) {
+  constructor(id: string, open: (document: string) => Client) {
     this.id = id;
-    this.#open = open;
+    this.open = open;
     this.tabs = [open(`ballot/${id}`)];
-    this.room = open(room);
   }
 
-  /** Another tab of the same phone, which begins with what the first one keeps. */
   openTab(): void {
-    if (this.tabs.length < 2) this.tabs.push(this.#open(`ballot/${this.id}`));
-  }
-
-  watch(room: string): void {
-    this.room.close();
-    this.room = this.#open(room);
-  }
-
-  close(): void {
-    for (const client of [...this.tabs, this.room]) client.close();
+    if (this.tabs.length < 2) this.tabs.push(this.open(`ballot/${this.id}`));
   }
 }
 
@@ -52,20 +40,29 @@ export class Facilitator {
   }
 
   press(): void {
-    const { control, activities } = { control: this.decided, activities: this.decided.activities };
-    const begun = Object.keys(activities);
+    const control = this.decided;
+    const begun = Object.keys(control.activities);
     const some = begun.length > 0 ? this.#random.pick(begun) : undefined;
     const deck = this.#deck;
+    const voting = deck.slides.filter(({ activity }) => activity);
     const changes = this.#random.pick([
       () => next(deck, control),
       () => next(deck, control),
       () => back(deck, control),
-      () => skip(deck, control, 1),
-      () => goTo(deck, control, { id: this.#random.pick(deck.slides).id, step: this.#random.below(3) }),
+      () => skip(deck, control, this.#random.pick([1, -1])),
+      () => goTo(deck, control, { id: this.#random.pick(voting).id, step: this.#random.below(3) }),
       () => (some === undefined ? [] : askAgain(deck, control, some)),
       () => (some === undefined ? [] : openActivity(control, some)),
       () => (some === undefined ? [] : showResult(control, some)),
     ])();
+    this.#write(changes);
+  }
+
+  goTo(slide: string): void {
+    this.#write(goTo(this.#deck, this.decided, { id: slide, step: 0 }));
+  }
+
+  #write(changes: readonly ControlChange[]): void {
     this.control.doc.transact(() => {
       for (const [key, value] of changes) this.control.map('control').set(key, value);
     });
@@ -89,4 +86,13 @@ export function answer(tab: Client, decided: Control, deck: DeckOutline, random:
   const round = random.chance(0.9) ? rounds : 1 + random.below(rounds);
   const key = formatKey({ activity: definition.id, round, item: random.pick(definition.items).id });
   tab.map('answers').set(key, someValue(definition, random));
+}
+
+/** Whether a value of this play's making is surely an answer: rungs above a ladder and points off the grid are none. */
+export function isAnswer(value: unknown): boolean {
+  if (value === null || value === undefined) return false;
+  const { rung, domain, x, unsure } = value as Record<string, unknown>;
+  if (rung !== undefined) return (rung as number) <= 7;
+  if (x !== undefined) return (x as number) <= 1;
+  return unsure === true || domain !== 'nonsense';
 }
