@@ -10,7 +10,6 @@ import './network-notice.ts';
 import './notes-panel.ts';
 import './now-panel.ts';
 import { DeskPart } from './part.ts';
-import './screen-language.ts';
 import './slide-list.ts';
 import { SteerEvent } from './steer-event.ts';
 import './steering-bar.ts';
@@ -62,16 +61,15 @@ export class Console extends DeskPart {
     const { language, deck, control } = this;
     return html`<main class="console">
       ${this.renderNotice()}
-      <div class="room">
-        <div class="helm">
+      <div class="stage">
+        <div class="script">
           <cyd-now-panel .language=${language} .deck=${deck} .control=${control}></cyd-now-panel>
-          <cyd-steering-bar .language=${language} .deck=${deck} .control=${control}></cyd-steering-bar>
+          <cyd-notes-panel .language=${language} .slide=${control.slide.id}></cyd-notes-panel>
         </div>
-        ${this.renderActivity()}
-        <cyd-screen-language .language=${language} .screen=${control.screen}></cyd-screen-language>
+        <cyd-steering-bar .language=${language} .deck=${deck} .control=${control}></cyd-steering-bar>
       </div>
-      <div class="script">
-        <cyd-notes-panel .language=${language} .slide=${control.slide.id}></cyd-notes-panel>
+      <div class="room">
+        ${this.renderActivity()}
         <cyd-slide-list .language=${language} .deck=${deck} .control=${control}></cyd-slide-list>
       </div>
     </main>`;

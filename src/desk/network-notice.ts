@@ -41,13 +41,13 @@ export class NetworkNotice extends DeskPart {
         <button class="button quiet" type="button" @click=${this.onDismiss}>${this.t('network.dismiss')}</button>
       </div>
       <p>${this.t('network.try', { address: shortAddress(this.join) })}</p>
-      <cyd-network-addresses
-        .language=${this.language}
-        .join=${this.join}
-        .addresses=${addresses}
-      ></cyd-network-addresses>
       <details>
         <summary>${this.t('network.help')}</summary>
+        <cyd-network-addresses
+          .language=${this.language}
+          .join=${this.join}
+          .addresses=${addresses}
+        ></cyd-network-addresses>
         <cyd-network-steps .language=${this.language}></cyd-network-steps>
       </details>
     </section>`;

@@ -3,8 +3,14 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Control } from '../session/control.ts';
 import type { DeckOutline } from '../session/deck.ts';
 import { DeskPart } from './part.ts';
+import './screen-language.ts';
 
-/** Which slide is on the screen, how far along, and which comes after it. A move is said to screen readers. */
+/**
+ * Which slide is on the screen and in which language, how far along, and which slide comes after it. A move is said to
+ * screen readers.
+ *
+ * @fires cyd-steer
+ */
 @customElement('cyd-now-panel')
 export class NowPanel extends DeskPart {
   @property({ attribute: false }) deck!: DeckOutline;
@@ -34,6 +40,7 @@ export class NowPanel extends DeskPart {
       </p>
       <h2 id="now-title">${title}</h2>
       ${this.renderNext(at)}
+      <cyd-screen-language .language=${this.language} .screen=${this.control.screen}></cyd-screen-language>
       <p class="only-heard" role="status">${this.t('steering.said', { ...position, title })}</p>
     </section>`;
   }

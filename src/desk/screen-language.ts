@@ -20,19 +20,21 @@ export class ScreenLanguageChoice extends DeskPart {
   protected override render(): TemplateResult {
     return html`<fieldset class="segments">
       <legend>${this.t('screen.legend')}</legend>
-      ${screenLanguages.map(
-        (screen) =>
-          html`<label>
-            <input
-              type="radio"
-              name="screen"
-              .value=${screen}
-              .checked=${screen === this.screen}
-              @change=${() => this.choose(screen)}
-            />
-            <span>${this.t(`screen.${screen}`)}</span>
-          </label>`,
-      )}
+      <div>
+        ${screenLanguages.map(
+          (screen) =>
+            html`<label>
+              <input
+                type="radio"
+                name="screen"
+                .value=${screen}
+                .checked=${screen === this.screen}
+                @change=${() => this.choose(screen)}
+              />
+              <span class="button">${this.t(`screen.${screen}`)}</span>
+            </label>`,
+        )}
+      </div>
     </fieldset>`;
   }
 }

@@ -31,9 +31,11 @@ export class SlideList extends DeskPart {
         @click=${() => this.jump(slide.id)}
       >
         <span class="number">${this.deck.slides.indexOf(slide) + 1}</span>
-        <span class="title">${slide.title[this.language]}</span>
-        ${slide.activity === undefined ? nothing : html`<span class="tag">${this.t('slides.activity')}</span>`}
-        ${current ? html`<span class="tag here">${this.t('slides.current')}</span>` : nothing}
+        <span class="title">
+          ${slide.title[this.language]}
+          ${slide.activity === undefined ? nothing : html`<span class="tag">${this.t('slides.activity')}</span>`}
+          ${current ? html`<span class="tag here">${this.t('slides.current')}</span>` : nothing}
+        </span>
         <span class="minutes">${this.t('slides.minutes', { count: slide.minutes })}</span>
       </button>
     </li>`;

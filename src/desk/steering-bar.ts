@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Control } from '../session/control.ts';
 import type { DeckOutline } from '../session/deck.ts';
 import { back, next } from '../session/steering.ts';
+import { mark } from './marks.ts';
 import { nextStep } from './next-step.ts';
 import { DeskPart } from './part.ts';
 import { SteerEvent } from './steer-event.ts';
@@ -37,8 +38,8 @@ export class SteeringBar extends DeskPart {
     const first = back(this.deck, this.control).length === 0;
     const last = next(this.deck, this.control).length === 0;
     return html`<nav aria-label=${this.t('steering.label')}>
-      <button class="button" type="button" aria-disabled=${first} @click=${this.onBack}>
-        ${this.t('steering.back')}
+      <button class="button back" type="button" aria-disabled=${first} @click=${this.onBack}>
+        <span class="word">${mark('back')} ${this.t('steering.back')}</span>
       </button>
       <button
         class="button main"
@@ -47,7 +48,7 @@ export class SteeringBar extends DeskPart {
         aria-describedby="next-does"
         @click=${this.onNext}
       >
-        <span class="word">${this.t('steering.next')}</span>
+        <span class="word">${this.t('steering.next')} ${mark('next')}</span>
         <span class="does" id="next-does">${this.does}</span>
       </button>
     </nav>`;

@@ -7,7 +7,9 @@ import './join-panel.ts';
 import './keys-help.ts';
 import './network-panel.ts';
 import './second-device.ts';
+import { mark } from './marks.ts';
 import { DeskPart } from './part.ts';
+import { WideScreen } from './wide-screen.ts';
 
 /** What opens in a dialog. */
 const tools = ['join', 'device', 'export', 'network', 'keys'] as const;
@@ -35,6 +37,7 @@ export class DeskTools extends DeskPart {
   @property() join = '';
   @property({ attribute: false }) network: Network | undefined;
   @state() private open: Tool | undefined;
+  private readonly screen = new WideScreen(this);
 
   private readonly onClose = (): void => {
     this.open = undefined;
@@ -62,17 +65,22 @@ export class DeskTools extends DeskPart {
     const unknown = (tool === 'network' && !this.network) || (this.join === '' && tool !== 'keys' && tool !== 'export');
     if (unknown) return nothing;
     return html`<button class="button" type="button" aria-haspopup="dialog" @click=${() => (this.open = tool)}>
-      ${this.t(`actions.${tool}`)}
+      ${mark(tool)} ${this.t(`actions.${tool}`)}
     </button>`;
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="tools" role="group" aria-label=${this.t('actions.label')}>
-        <a class="button" href="/deck/${this.code}" target="_blank" rel="noopener">
-          ${this.t('actions.deck')} <span class="only-heard">${this.t('actions.newTab')}</span>
-        </a>
-        ${tools.map((tool) => this.renderTool(tool))}
-      </div>
+    const { wide } = this.screen;
+    return html`<details class="tools" .open=${wide}>
+        <summary class="button" ?hidden=${wide}>${mark('tools')} ${this.t('actions.label')}</summary>
+        <div role="group" aria-label=${this.t('actions.label')}>
+          <a class="button" href="/deck/${this.code}" target="_blank" rel="noopener">
+            ${mark('away')} ${this.t('actions.deck')} <span class="only-heard">${this.t('actions.newTab')}</span>
+          </a>
+          ${tools.map((tool) => this.renderTool(tool))}
+          <a class="button" href="/trainer">${this.t('actions.sessions')}</a>
+        </div>
+      </details>
       <cyd-dialog
         class=${this.open ?? ''}
         .heading=${this.open ? this.t(headings[this.open]) : ''}

@@ -66,7 +66,7 @@ export class SessionCard extends TrainerPart {
     const told = tell(title, this.language);
     const heading = `session-${code}`;
     return html`<article class="panel" aria-labelledby=${heading}>
-      <h3 id=${heading} lang=${told?.language ?? this.language}>${told?.text ?? this.t('list.untitled')}</h3>
+      <h2 id=${heading} lang=${told?.language ?? this.language}>${told?.text ?? this.t('list.untitled')}</h2>
       ${this.renderFacts()}
       <div class="ways">
         <a class="button main" href="/desk/${code}">${this.t('list.desk')}</a>

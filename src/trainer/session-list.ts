@@ -17,7 +17,7 @@ export class SessionList extends TrainerPart {
   @state() private deleting: SessionSummary | undefined;
   @state() private deleted = false;
 
-  @query('#list-heading') private readonly heading!: HTMLElement;
+  @query('section') private readonly section!: HTMLElement;
 
   private readonly onKept = (): void => {
     this.deleting = undefined;
@@ -32,7 +32,7 @@ export class SessionList extends TrainerPart {
   /** The button that had the focus has gone with its session. */
   protected override updated(changed: PropertyValues<this>): void {
     const fewer = (changed.get('sessions')?.length ?? 0) > this.sessions.length;
-    if (fewer && this.deleted) this.heading.focus();
+    if (fewer && this.deleted) this.section.focus();
   }
 
   private renderSessions(): TemplateResult {
@@ -59,8 +59,7 @@ export class SessionList extends TrainerPart {
   }
 
   protected override render(): TemplateResult {
-    return html`<section aria-labelledby="list-heading">
-      <h2 id="list-heading" tabindex="-1">${this.t('list.heading')}</h2>
+    return html`<section tabindex="-1" aria-labelledby="sessions-heading">
       <p class="said" role="status">${this.deleted ? this.t('list.deleted') : ''}</p>
       ${this.renderSessions()}
       <cyd-delete-dialog

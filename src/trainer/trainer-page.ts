@@ -95,7 +95,7 @@ export class TrainerPage extends PageElement {
         return html`<p class="notice error" role="alert">${this.t(`trouble.${stage.trouble}`)}</p>
           <button class="button main" type="button" @click=${this.onLoad}>${this.t('trouble.retry')}</button>`;
       case 'signed in':
-        return html`<h1>${this.t('heading')}</h1>
+        return html`<h1 id="sessions-heading">${this.t('heading')}</h1>
           <div class="columns">
             <cyd-session-form .language=${language}></cyd-session-form>
             <cyd-session-list
@@ -111,12 +111,13 @@ export class TrainerPage extends PageElement {
     const signedIn = this.stage.kind === 'signed in';
     return html`${masthead(
         html`${
-            signedIn
-              ? html`<button class="button quiet" type="button" lang=${this.language} @click=${this.onSignOut}>
-                  ${this.t('signOut')}
-                </button>`
-              : nothing
-          } <cyd-language-switch .language=${this.language} @cyd-language=${this.onLanguage}></cyd-language-switch>`,
+          signedIn
+            ? html`<button class="button quiet" type="button" lang=${this.language} @click=${this.onSignOut}>
+                ${this.t('signOut')}
+              </button>`
+            : nothing
+        } <cyd-language-switch .language=${this.language} @cyd-language=${this.onLanguage}></cyd-language-switch>
+        </div>`,
       )}
       <main lang=${this.language} class=${signedIn ? 'wide' : ''}>${this.renderStage()}</main>`;
   }

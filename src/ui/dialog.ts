@@ -24,7 +24,7 @@ export class Dialog extends LitElement {
     dialog::backdrop {
       background: rgb(10 16 22 / 60%);
     }
-    header {
+    .head {
       display: flex;
       align-items: start;
       justify-content: space-between;
@@ -93,10 +93,10 @@ export class Dialog extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<dialog aria-labelledby="heading" @close=${this.onClose} @click=${this.onClick}>
-      <header>
+      <div class="head">
         <h2 id="heading" tabindex="-1" autofocus>${this.heading}</h2>
         <button class="close" type="button" @click=${this.onCloseClick}>${this.closeLabel}</button>
-      </header>
+      </div>
       <slot></slot>
       <slot name="actions"></slot>
     </dialog>`;

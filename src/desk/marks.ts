@@ -1,0 +1,18 @@
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+
+/** Signs beside words, drawn with one pen in a box of 24 by 24. */
+const drawings = {
+  back: svg`<path d="M19 12H5m6-6l-6 6 6 6" />`,
+  next: svg`<path d="M5 12h14m-6-6l6 6-6 6" />`,
+  away: svg`<path d="M14 4h6v6m0-6l-9 9m7 1v6H4V6h6" />`,
+  join: svg`<path d="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5m3.5 0v3m-6 3h3m3 0v.1" />`,
+  device: svg`<path d="M7 2.5h10v19H7zM11 18h2" />`,
+  export: svg`<path d="M12 3v12m-5-5l5 5 5-5M4 20h16" />`,
+  network: svg`<path d="M2.5 9a14 14 0 0119 0M6 13a9 9 0 0112 0m-8.5 4a4 4 0 015 0M12 20.5v.1" />`,
+  keys: svg`<path d="M2.5 6h19v12h-19zM6 10h.1m3.9 0h.1m3.9 0h.1m3.9 0h.1M7 14h10" />`,
+  tools: svg`<path d="M4 7h16M4 12h16M4 17h16" />`,
+} as const satisfies Readonly<Record<string, SVGTemplateResult>>;
+
+/** One of the signs. The word beside it says what it means. */
+export const mark = (name: keyof typeof drawings): TemplateResult =>
+  html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true">${drawings[name]}</svg>`;
