@@ -52,6 +52,8 @@ export const defaultLimits = {
   presence: 250,
   /** Before a session that nobody is in leaves memory. */
   idle: 600_000,
+  /** How often what is no longer needed is let go, and what may have changed outside is looked at again. */
+  sweep: 15_000,
 };
 
 export type Limits = Readonly<typeof defaultLimits>;

@@ -43,9 +43,6 @@ async function loadModels(deck: DeckOutline): Promise<Models> {
   return models;
 }
 
-/** How often what is no longer needed is let go, and what may have changed outside is looked at again. */
-const sweepEvery = 15_000;
-
 /** All sessions that run in this process, loaded as they are asked for. */
 export class Live {
   readonly #options: LiveOptions;
@@ -78,7 +75,7 @@ export class Live {
       visited: (address) => this.noteVisitor(address),
       report,
     });
-    this.#sweep = setInterval(() => this.#letGo(), sweepEvery);
+    this.#sweep = setInterval(() => this.#letGo(), limits.sweep);
   }
 
   /** False while nothing can be saved. */
