@@ -33,7 +33,7 @@ export const figures: readonly Figure[] = [
     told: { cy: 'i lawr i 0', en: 'down to 0' },
     found: { cy: 'dim ffigur i’w gael', en: 'no figure found' },
     caveat: {
-      cy: 'Gall dim un mewn blwyddyn, ar un ystad, fod yn siawns. Mae angen blwyddyn ac ardal i ddeall y ffigur, ac ni chawsom y naill na’r llall.',
+      cy: 'Gall blwyddyn heb yr un, ar un ystad, fod yn hap a damwain. Heb y flwyddyn a’r ardal ni ellir deall y ffigur; ni chawsom hyd i’r naill na’r llall.',
       en: 'None in one year, on one estate, can be chance. The figure needs a year and an area, and we found neither.',
     },
     source: { cy: 'Dim ffynhonnell annibynnol', en: 'No independent source' },
@@ -58,7 +58,7 @@ export const figures: readonly Figure[] = [
     told: { cy: 'i lawr 50%', en: 'down 50%' },
     found: { cy: 'i lawr 50% neu 52%', en: 'down 50% or 52%' },
     caveat: {
-      cy: 'Y gorau ei dystiolaeth o’r saith. Ond roedd troseddu’n gostwng ledled Prydain yn y blynyddoedd hynny.',
+      cy: 'Hwn sydd â’r dystiolaeth orau o’r saith. Ond roedd troseddu’n gostwng ledled Prydain yn y blynyddoedd hynny.',
       en: 'The best supported of the seven. But crime was falling all over Britain in those years.',
     },
     source: {
@@ -83,7 +83,7 @@ export const figures: readonly Figure[] = [
     told: { cy: 'i fyny 100%', en: 'up 100%' },
     found: { cy: 'bechgyn 10–11 oed', en: 'boys aged 10–11' },
     caveat: {
-      cy: 'Canlyniadau profion Cyfnod Allweddol 2 bechgyn yn unig: un rhyw, un oedran, dosbarthiadau bach.',
+      cy: 'Canlyniadau bechgyn yn unig ym mhrofion Cyfnod Allweddol 2: un rhyw, un oedran, dosbarthiadau bach.',
       en: 'Key Stage 2 test results of boys only: one sex, one age, small classes.',
     },
     source: { cy: 'Tudalen C2 ar wefan CLAHRC; The Guardian', en: 'The C2 page of CLAHRC; The Guardian' },

@@ -45,7 +45,7 @@ const settings: LadderSettings = {
       band: 'tokenism',
       name: { cy: 'Dyhuddo', en: 'Placation' },
       meaning: {
-        cy: 'Caiff ambell un dethol sedd wrth y bwrdd, ond gellir eu trechu bob tro.',
+        cy: 'Caiff ychydig o bobl ddethol sedd wrth y bwrdd, ond gellir eu trechu mewn pleidlais bob tro.',
         en: 'A few chosen people get a seat, but can always be outvoted.',
       },
     },

@@ -112,7 +112,7 @@ export const cards: readonly Card[] = [
     expected: 'simple',
     alsoPlausible: ['complicated'],
     hook: {
-      cy: 'Gwaith hanner awr yw ei osod. Ai’r canllaw yw’r broblem, neu’r aros?',
+      cy: 'Gwaith hanner awr yw ei osod. Ai’r canllaw yw’r broblem, ynteu’r aros?',
       en: 'Fitting it takes half an hour. Is the problem the rail, or the wait?',
     },
   },
