@@ -1,9 +1,9 @@
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { compressAnswers } from './compress.ts';
 import { servePages } from './pages.ts';
 import { Problem } from './problem.ts';
-import { answerProblems } from './refusals.ts';
+import { answerProblems, problemFor, sendProblem } from './refusals.ts';
 import { addExportRoutes } from './routes/exports.ts';
 import { addFacilitatorRoutes } from './routes/facilitators.ts';
 import { addHealthRoutes } from './routes/health.ts';
@@ -23,8 +23,9 @@ function createApp({ settings, log }: Services): FastifyInstance {
   return Fastify({
     trustProxy: settings.trustProxy,
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBody,
+    frameworkErrors: (error, _request, reply) => void sendProblem(reply, problemFor(error)),
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
   });

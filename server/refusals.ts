@@ -11,7 +11,8 @@ const byFastifyCode: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_MAX_PARAM_LENGTH: 'request_malformed',
 };
 
-function problemFor(error: unknown): Problem {
+/** The refusal that an error comes to. */
+export function problemFor(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const code = (error as { code?: string }).code ?? '';
   if (error instanceof SyntaxError) return new Problem('body_invalid', 'The body is not JSON.');
@@ -21,6 +22,7 @@ function problemFor(error: unknown): Problem {
 /** Seconds after which there may be room for another guess. */
 const retryAfter = 5;
 
+/** Answers with a refusal. */
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="cydweithdy"');
   if (problem.status === 429) reply.header('retry-after', retryAfter);

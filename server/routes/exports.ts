@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { exportSession, type SessionExport } from '../export.ts';
 import { toCsv } from '../export-csv.ts';
 import { answersTable, deckWording, sessionTable, totalsTable } from '../export-tables.ts';
-import { toXlsx } from '../export-xlsx.ts';
 import type { Services } from '../services.ts';
 import type { SessionRequest } from '../session-request.ts';
 
@@ -42,7 +41,7 @@ export function addExportRoutes(app: FastifyInstance, services: Services): void 
 
   app.get('/api/sessions/:code/export.xlsx', async (request: SessionRequest, reply) => {
     const all = await gather(request);
-    const wording = await deckWording(deck);
+    const [wording, { toXlsx }] = await Promise.all([deckWording(deck), import('../export-xlsx.ts')]);
     const file = await toXlsx([sessionTable(all), totalsTable(all, wording), answersTable(all, wording)]);
     return asFile(reply, all, 'xlsx', xlsxType).send(file);
   });

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { trainerKey, WholeServer } from '../../tests/fixtures/whole-server.ts';
+
+let server: WholeServer;
+
+beforeAll(async () => {
+  server = await WholeServer.start();
+});
+
+afterAll(() => server.close());
+
+const invite = (code: string, token: string): Promise<{ once: string; expires: string }> =>
+  server.json(`/api/sessions/${code}/invitations`, { method: 'POST', token });
+
+const redeem = (code: string, once: string, cookie?: string): Promise<Response> =>
+  server.ask(`/api/sessions/${code}/invitations/redeem`, {
+    method: 'POST',
+    body: { once },
+    ...(cookie !== undefined && { cookie }),
+  });
+
+const cookieOf = (response: Response): string => response.headers.getSetCookie()[0]!.split(';')[0]!;
+
+test('the trainer gets a fresh control token, which steers', async () => {
+  const { code } = await server.makeSession();
+  const path = `/api/sessions/${code}/control`;
+  const response = await server.ask(path, { method: 'POST', token: trainerKey });
+  expect(response.status).toBe(201);
+  const { token } = (await response.json()) as { token: string };
+  const control = await server.open(code, 'control', token);
+  await control.save('screen', 'cy');
+  expect((await server.ask(`/api/sessions/${code}/export.json`, { token })).status).toBe(200);
+});
+
+test('a one-time code brings in a second device, once, as a facilitator of that session alone', async () => {
+  const { code, token } = await server.makeSession();
+  const other = await server.makeSession();
+  const { once, expires } = await invite(code, token);
+  const minutes = (Date.parse(expires) - Date.now()) / 60_000;
+  expect(minutes).toBeGreaterThan(9);
+  expect(minutes).toBeLessThanOrEqual(10);
+
+  expect((await redeem(other.code, once)).status).toBe(403);
+  const redeemed = await redeem(code, once);
+  expect(redeemed.status).toBe(204);
+  const cookie = cookieOf(redeemed);
+  expect((await redeem(code, once)).status).toBe(403);
+
+  expect(await server.json('/api/sign-in', { cookie })).toEqual({ role: 'facilitator', code });
+  const path = `/api/sessions/${code}`;
+  expect((await server.ask(`${path}/control`, { method: 'POST', cookie })).status).toBe(201);
+  expect((await server.ask(`${path}/invitations`, { method: 'POST', cookie })).status).toBe(201);
+  expect((await server.ask(`${path}/export.xlsx`, { cookie })).status).toBe(200);
+
+  expect(await server.refusal(path, { method: 'DELETE', cookie })).toEqual([403, 'forbidden']);
+  expect(await server.refusal('/api/sessions', { cookie })).toEqual([403, 'forbidden']);
+  expect(await server.refusal('/api/sessions', { method: 'POST', cookie })).toEqual([403, 'forbidden']);
+  for (const [method, what] of [
+    ['POST', 'control'],
+    ['POST', 'invitations'],
+    ['GET', 'export.json'],
+  ] as const) {
+    const elsewhere = server.refusal(`/api/sessions/${other.code}/${what}`, { method, cookie });
+    expect(await elsewhere).toEqual([403, 'forbidden']);
+  }
+});
+
+test('a trainer who uses one stays the trainer', async () => {
+  const { code, token } = await server.makeSession();
+  const trainer = await server.signIn();
+  const redeemed = await redeem(code, (await invite(code, token)).once, trainer);
+  expect(redeemed.status).toBe(204);
+  expect(redeemed.headers.getSetCookie()).toEqual([]);
+});
+
+test('nobody else gets a control token or a one-time code', async () => {
+  const { code } = await server.makeSession();
+  const { token: participant } = await server.join(code);
+  const { token: elsewhere } = await server.makeSession();
+  for (const what of ['control', 'invitations']) {
+    const path = `/api/sessions/${code}/${what}`;
+    for (const ask of [{}, { token: participant }, { token: elsewhere }, { cookie: 'cyd=made-up' }]) {
+      expect(await server.refusal(path, { method: 'POST', ...ask })).toEqual([401, 'unauthorised']);
+    }
+  }
+});
+
+test('a one-time code that is none is refused', async () => {
+  const { code } = await server.makeSession();
+  const path = `/api/sessions/${code}/invitations/redeem`;
+  for (const body of [{}, { once: 7 }, { once: 'made-up' }]) {
+    expect(await server.refusal(path, { method: 'POST', body })).toEqual([403, 'invitation_invalid']);
+  }
+});
