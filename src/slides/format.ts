@@ -19,10 +19,10 @@ import type { Bilingual } from '../session/language.ts';
  */
 export const layouts = ['join', 'divider', 'plain', 'list', 'domain', 'activity', 'figures', 'closing'] as const;
 
-export type Layout = (typeof layouts)[number];
+type Layout = (typeof layouts)[number];
 
 /** The activity of a slide. Its title is the slide's. */
-export interface ActivitySource {
+interface ActivitySource {
   readonly id: string;
   /** One of the kinds in src/activities. */
   readonly kind: string;
@@ -65,7 +65,7 @@ export interface Slide {
   readonly pictureWords?: Readonly<Record<string, Bilingual>>;
 }
 
-export interface Section {
+interface Section {
   readonly id: string;
   readonly title: Bilingual;
   /** Folders of slides, in order: `<section>/<slide>`. */
