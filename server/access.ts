@@ -76,6 +76,6 @@ export class Access {
     if (token === undefined) throw new Problem('unauthorised');
     const looked = (await this.#guard.turn(request.ip)) ? await known(token) : undefined;
     if (looked !== undefined) return looked;
-    throw new Problem(this.#guard.wrong() ? 'unauthorised' : 'too_many_wrong_keys');
+    throw new Problem(this.#guard.wrong(request.ip) ? 'unauthorised' : 'too_many_wrong_keys');
   }
 }

@@ -20,6 +20,6 @@ export class SessionsByCode {
       throw new Problem('code_malformed', 'A code has six letters and digits of 23456789BCDFGHJKMNPQRTVXZ.');
     const looked = (await this.#guard.turn(request.ip)) ? await this.#live.session(code) : undefined;
     if (looked) return looked;
-    throw new Problem(this.#guard.wrong() ? 'session_not_found' : 'too_many_wrong_codes');
+    throw new Problem(this.#guard.wrong(request.ip) ? 'session_not_found' : 'too_many_wrong_codes');
   }
 }

@@ -133,7 +133,7 @@ export class Sockets {
     if (code === null) return closeCodes.noSession;
     const found = (await guard.turn(remote)) ? await session(code) : undefined;
     if (found) return found;
-    return guard.wrong() ? closeCodes.noSession : closeCodes.tooFast;
+    return guard.wrong(remote) ? closeCodes.noSession : closeCodes.tooFast;
   }
 
   async #listen(

@@ -17,10 +17,15 @@ export class TokenBucket {
     this.#at = now;
   }
 
+  /** Whether so much could be taken now. */
+  has(cost: number, now: number): boolean {
+    this.#refill(now);
+    return this.#left >= cost;
+  }
+
   /** False where that is too much now; then nothing is taken. */
   take(cost: number, now: number): boolean {
-    this.#refill(now);
-    if (this.#left < cost) return false;
+    if (!this.has(cost, now)) return false;
     this.#left -= cost;
     return true;
   }
@@ -44,6 +49,11 @@ export class TokenBuckets {
 
   constructor(rate: Rate) {
     this.#rate = rate;
+  }
+
+  /** Whether so much could be taken now. */
+  has(key: string, cost = 1, now = performance.now()): boolean {
+    return this.#buckets.get(key)?.has(cost, now) ?? true;
   }
 
   take(key: string, cost = 1, now = performance.now()): boolean {
