@@ -41,11 +41,13 @@ export const ladderScreenStyles = css`
     flex-wrap: wrap;
     grid-row: 3;
     grid-column: 1 / -1;
-    gap: calc(16 * var(--u)) calc(32 * var(--u));
+    gap: calc(16 * var(--u)) calc(48 * var(--u));
     align-items: center;
-    padding: calc(16 * var(--u)) 0 0;
+    justify-content: flex-start;
+    padding: calc(20 * var(--u)) 0 0;
   }
-  .narrow:not(.both) {
+  .board.narrow {
+    min-height: calc(680 * var(--u));
     grid-template-columns: auto minmax(0, 1fr);
   }
   .key,

@@ -9,6 +9,10 @@ export const quadrantsScreenStyles = css`
     gap: calc(32 * var(--u));
     min-height: 0;
   }
+  .board.narrow {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto calc(560 * var(--u));
+  }
   .words {
     display: flex;
     flex-direction: column;

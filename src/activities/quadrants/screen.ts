@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import type { ActivityResult } from '../../session/activity.ts';
 import type { Item } from '../../session/deck.ts';
 import { BoxController } from '../../ui/box.ts';
@@ -12,6 +13,9 @@ import { quadrantsScreenStyles } from './screen-styles.ts';
 import { sentence } from './sentence.ts';
 import { table } from './table.ts';
 import { quadrantsWords } from './words.ts';
+
+/** A plane smaller than this, in units, has not been laid out yet. */
+const smallest = 100;
 
 /**
  * One problem card on a screen: its words, and a grid of two axes with a translucent dot for every placement, the
@@ -37,7 +41,7 @@ export class QuadrantsScreen extends ScreenElement {
   protected override render(): TemplateResult {
     const { card } = this;
     const result = card && this.tally?.items[card.id];
-    return html`<div class="board ${this.screen}">
+    return html`<div class=${classMap({ board: true, both: this.screen === 'both', narrow: this.narrow })}>
       <div class="words">${card && result ? this.shown(card, result) : this.waiting()}</div>
       <div class="grid">
         ${this.side(['complicated', 'simple'], 'left', result)} ${this.axis('top')}
@@ -89,8 +93,8 @@ export class QuadrantsScreen extends ScreenElement {
   }
 
   private picture(result?: CardResult): TemplateResult | typeof nothing {
-    if (this.plane.width === 0) return nothing;
     const size = { width: this.plane.width / this.unit, height: this.plane.height / this.unit };
+    if (size.width < smallest || size.height < smallest) return nothing;
     const current = this.tally?.current;
     const many = (result?.count ?? 0) > mostDots;
     return html`<svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">
