@@ -28,6 +28,9 @@ export interface Running extends Announcement {
 
 const now = (): Date => new Date();
 
+/** How long an answer may still take when the server stops. A browser may hold a connection on which it never asks. */
+const patience = 1_000;
+
 /**
  * Starts a server; the command line and every test do it here. Throws a `StartProblem` with one clear line, and
  * leaves nothing open then. `pagesFolder` is where the built pages lie.
@@ -79,7 +82,9 @@ export async function startServer(settings: Settings, pagesFolder: string = buil
   });
   const close = async (): Promise<void> => {
     await live.close();
+    const hangUp = setTimeout(() => app.server.closeAllConnections(), patience);
     await app.close();
+    clearTimeout(hangUp);
     await store.close();
   };
 

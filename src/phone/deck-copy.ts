@@ -47,7 +47,7 @@ export class DeckCopy extends EventTarget implements KnownDeck {
   }
 
   close(): void {
-    this.#retry.cancel();
+    this.#retry.stop();
   }
 
   async #fetch(): Promise<void> {

@@ -38,7 +38,7 @@ export class OwnRows extends EventTarget {
 
   close(): void {
     this.#wanted = undefined;
-    this.#retry.cancel();
+    this.#retry.stop();
   }
 
   async #fetch(): Promise<void> {

@@ -49,6 +49,7 @@ export class Participation extends EventTarget {
   /** What was answered as somebody whom the session no longer knows. */
   #carried: { readonly participant: string; readonly answers: readonly [AnswerKey, AnswerValue][] } | undefined;
   #joining = false;
+  #closed = false;
   #joinRetry = new Retry(() => void this.#join());
   #languageRetry = new Retry(() => void this.#tellLanguage());
   #stopWaking: () => void;
@@ -113,7 +114,8 @@ export class Participation extends EventTarget {
   close(): void {
     this.#stopWaking();
     for (const part of [this.room, this.ballot, this.deck, this.rows]) part?.close();
-    for (const retry of [this.#joinRetry, this.#languageRetry]) retry.cancel();
+    for (const retry of [this.#joinRetry, this.#languageRetry]) retry.stop();
+    this.#closed = true;
   }
 
   get #isForgotten(): boolean {
@@ -122,6 +124,7 @@ export class Participation extends EventTarget {
   }
 
   #follow(): void {
+    if (this.#closed) return;
     const { room, rows, ballot } = this;
     if (room.refusal === closeCodes.noSession && this.#me) this.#forget();
     if (room.view.ready) this.#openDeck();
@@ -142,6 +145,7 @@ export class Participation extends EventTarget {
       // Another tab may have joined meanwhile: both are the same person.
       const me = readMe(keep, code) ?? joined;
       keepMe(keep, code, me);
+      if (this.#closed) return;
       this.#takePart(me);
       this.#carryOver();
     } catch {

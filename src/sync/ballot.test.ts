@@ -2,6 +2,7 @@ import { toBase64 } from 'lib0/buffer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { type Pass, WholeServer } from '../../tests/fixtures/whole-server.ts';
+import { browserShelf } from '../../tests/fixtures/shelf.ts';
 import { until } from '../../tests/fixtures/until.ts';
 import { type ExportRow, myAnswers } from './api.ts';
 import { BallotSync } from './ballot.ts';
@@ -16,16 +17,6 @@ let code: string;
 let me: Pass;
 let keep: Keep;
 let ballots: BallotSync[];
-
-/** What a browser stores, shared by its tabs and by one load of a page after another. */
-function browserShelf(): ConstructorParameters<typeof Keep>[0] {
-  const stored = new Map<string, string>();
-  return {
-    getItem: (key) => stored.get(key) ?? null,
-    setItem: (key, value) => void stored.set(key, value),
-    removeItem: (key) => void stored.delete(key),
-  };
-}
 
 function open(options: Partial<Pass> & { keep?: Keep } = {}): BallotSync {
   const ballot = new BallotSync({ code, ...me, keep, server: server.running.address, ...options });

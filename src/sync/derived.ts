@@ -52,7 +52,7 @@ export class DerivedSync extends EventTarget {
   close(): void {
     this.#closed = true;
     this.#link?.close();
-    this.#retry.cancel();
+    this.#retry.stop();
     this.#stopWaking();
     clearTimeout(this.#telling);
   }

@@ -62,7 +62,7 @@ export class Link {
 
   close(): void {
     this.#stopWaking();
-    this.#retry.cancel();
+    this.#retry.stop();
     this.#drop();
   }
 

@@ -11,6 +11,7 @@ export class Retry {
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #notBefore = 0;
+  #stopped = false;
 
   constructor(attempt: () => void) {
     this.#attempt = attempt;
@@ -23,6 +24,7 @@ export class Retry {
   /** Tries again later, and not within `pause` milliseconds. */
   later(pause = 0): void {
     this.cancel();
+    if (this.#stopped) return;
     const within = Math.min(first * 2 ** this.#failures, longest);
     this.#failures += 1;
     this.#notBefore = Date.now() + pause;
@@ -37,6 +39,12 @@ export class Retry {
   /** It worked: the next delay is short again. */
   succeeded(): void {
     this.#failures = 0;
+  }
+
+  /** Never tries again. */
+  stop(): void {
+    this.#stopped = true;
+    this.cancel();
   }
 
   cancel(): void {

@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { until } from '../../tests/fixtures/until.ts';
+import { trainerKey, WholeServer } from '../../tests/fixtures/whole-server.ts';
+import { readDeck } from '../slides/read.ts';
+import { goTo, next } from '../session/steering.ts';
+import { closeCodes } from './connection.ts';
+import { ControlSync } from './control.ts';
+import { DerivedSync } from './derived.ts';
+
+const deck = await readDeck('slides');
+
+let server: WholeServer;
+let code: string;
+let token: string;
+let opened: { close(): void }[];
+
+function follow<T extends { close(): void }>(sync: T): T {
+  opened.push(sync);
+  return sync;
+}
+
+const address = (): string => server.running.address;
+const room = (): DerivedSync => follow(new DerivedSync({ code, document: 'room', server: address() }));
+const desk = (): DerivedSync => follow(new DerivedSync({ code, document: 'desk', token, server: address() }));
+const facilitator = (): ControlSync => follow(new ControlSync({ code, token, deck, server: address() }));
+
+beforeEach(async () => {
+  server = await WholeServer.start();
+  ({ code, token } = await server.makeSession());
+  opened = [];
+});
+
+afterEach(async () => {
+  for (const sync of opened) sync.close();
+  await server.close();
+});
+
+test('a facilitator decides nothing until the control has come, and then moves room and desk', async () => {
+  const control = facilitator();
+  const views = [room(), desk()];
+  control.apply([['slide', { id: 'quadrants', step: 0 }]]);
+  await until(() => control.ready && views.every(({ view }) => view.ready));
+  expect(control.control.slide.id).toBe('title');
+
+  control.apply(goTo(deck, control.control, { id: 'arnstein', step: 0 }));
+  await until(() => views.every(({ view }) => view.activities.arnstein?.open === true));
+  expect(views.map(({ view }) => view.slide)).toEqual([
+    { id: 'arnstein', step: 0 },
+    { id: 'arnstein', step: 0 },
+  ]);
+  await until(() => control.saved);
+});
+
+test('the desk knows results and languages that the room does not', async () => {
+  const [control, there, here] = [facilitator(), room(), desk()];
+  await until(() => control.ready);
+  control.apply(goTo(deck, control.control, { id: 'arnstein', step: 0 }));
+  const pass = await server.join(code, 'cy');
+  await server.vote(code, pass, { 'arnstein/1/now': { rung: 3 } });
+  await until(() => here.view.result('arnstein')?.count === 1 && there.view.answered('arnstein')?.count === 1);
+  expect(there.view.result('arnstein')).toBeUndefined();
+  expect(there.view.people?.languages).toBeUndefined();
+  expect(here.view.people).toMatchObject({ joined: 1, languages: { cy: 1 } });
+  control.apply(next(deck, control.control));
+  await until(() => there.view.result('arnstein')?.count === 1);
+});
+
+test('facilitators’ decisions made offline are kept, and all of them come back after a restart', async () => {
+  const [one, other, there, here] = [facilitator(), facilitator(), room(), desk()];
+  await until(() => one.ready && other.ready && there.view.ready && here.view.ready);
+  await server.halt();
+  await until(() => [one, there, here].every(({ connection }) => connection === 'offline'));
+  expect(there.view.slide?.id).toBe('title');
+  one.apply(goTo(deck, one.control, { id: 'revised', step: 0 }));
+  expect(one.control.slide.id).toBe('revised');
+  expect(one.saved).toBe(false);
+
+  await server.restart({ PORT: String(server.running.port) });
+  await until(() => one.saved && other.control.slide.id === 'revised');
+  await until(() => there.view.slide?.id === 'revised' && here.view.slide?.id === 'revised');
+  expect([one, other, there, here].map(({ connection }) => connection)).toEqual(Array(4).fill('connected'));
+});
+
+test('a session that was erased, or never was, is refused for good', async () => {
+  const [there, here] = [room(), desk()];
+  await until(() => there.view.ready && here.view.ready);
+  await server.ask(`/api/sessions/${code}`, { method: 'DELETE', token: trainerKey });
+  await until(() => there.connection === 'refused' && here.connection === 'refused');
+  expect([there.refusal, here.refusal]).toEqual([closeCodes.noSession, closeCodes.noSession]);
+
+  const never = room();
+  await until(() => never.refusal === closeCodes.noSession);
+});
+
+test('a desk with a token that is not the session’s is refused', async () => {
+  const stranger = follow(new DerivedSync({ code, document: 'desk', token: 'stranger', server: address() }));
+  await until(() => stranger.connection === 'refused');
+  expect(stranger.refusal).toBe(closeCodes.badToken);
+});
