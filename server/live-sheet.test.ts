@@ -24,7 +24,7 @@ afterEach(() => server.stop());
 
 async function knock(): Promise<RawSocket> {
   const socket = server.raw(`${code}/ballot/${me.participant}`, { token: me.token });
-  await socket.received('step2');
+  await socket.letIn();
   return socket;
 }
 
@@ -85,7 +85,7 @@ test.each([
 ])('a bad frame is closed with 4400: %s', async (_name, frame) => {
   const socket = await knock();
   socket.send(frame);
-  await socket.untilClosed(closeCodes.badFrame);
+  expect(await socket.closed()).toBe(closeCodes.badFrame);
 });
 
 test('types are read as varUints', async () => {
@@ -137,7 +137,7 @@ test.each(invalid)('an update is refused with 4422 and changes nothing: %s', asy
     const socket = await knock();
     socket.send(frame);
     socket.send(updateFrame(updates(answer('arnstein/1/goal', { rung: 7 }))[0]!));
-    await socket.untilClosed(closeCodes.invalid);
+    expect(await socket.closed()).toBe(closeCodes.invalid);
   }
   expect(await held()).toEqual(unchanged);
   expect(process.memoryUsage.rss() - before).toBeLessThan(100e6);
@@ -197,7 +197,7 @@ test.each(gaps)(
 test.each(gaps)('a SyncStep2 that does not join on is refused with 4422: %s', async (_name, update) => {
   const socket = await knock();
   socket.send(step2Frame(update));
-  await socket.untilClosed(closeCodes.invalid);
+  expect(await socket.closed()).toBe(closeCodes.invalid);
   expect(await held()).toEqual(unchanged);
 });
 
@@ -231,6 +231,6 @@ test('a client given twice in one update is refused', async () => {
   const [one, two] = [first, second].map((update) => update.subarray(1, -1));
   const socket = await knock();
   socket.send(updateFrame(Uint8Array.of(2, ...one!, ...two!, 0)));
-  await socket.untilClosed(closeCodes.invalid);
+  expect(await socket.closed()).toBe(closeCodes.invalid);
   expect(await held()).toEqual(unchanged);
 });

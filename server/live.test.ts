@@ -39,7 +39,7 @@ test.each(['restart', 'crash'] as const)('after a %s everything is as it was sav
   expect(control.map.get('activity/arnstein')).toEqual({ open: true, shown: true, round: 1 });
   expect(await server.roomName(code)).not.toBe(name);
   const stale = await server.open(code, name, me.token);
-  await stale.untilClosed(closeCodes.gone);
+  expect(await stale.closed()).toBe(closeCodes.gone);
 });
 
 test('clients that stay open find their way back after a crash, and lose and double nothing', async () => {
@@ -57,7 +57,7 @@ test('clients that stay open find their way back after a crash, and lose and dou
   const answers = await server.store.answers(code);
   const values = answers.map(({ item, value, late }) => [item, value?.rung, late]);
   expect(values.sort()).toEqual(
-    [...[1, 2, 3].map((rung) => ['now', rung, false]), ...Array(3).fill(['goal', 8, false])].sort(),
+    [...[1, 2, 3].map((rung) => ['now', rung, false]), ...[1, 2, 3].map(() => ['goal', 8, false])].sort(),
   );
 });
 
@@ -70,7 +70,7 @@ test('a clean stop commits what was received and closes with 1012', async () => 
   await ballot.received();
   expect(ballot.saved).toBe(false);
   await server.halt();
-  await ballot.untilClosed(closeCodes.restarting);
+  expect(await ballot.closed()).toBe(closeCodes.restarting);
   ballot.close();
   await server.start();
   const again = await (await server.openBallot(code, me)).synced();
@@ -89,11 +89,11 @@ test('an erased session closes its sockets with 4410 and is not found again', as
   ballot!.map.set('arnstein/1/goal', { rung: 8 });
   await server.store.eraseSession(code);
   await server.live.drop(code);
-  await Promise.all(open.map((client) => client.untilClosed(closeCodes.gone)));
+  expect(await Promise.all(open.map((client) => client.closed()))).toEqual(open.map(() => closeCodes.gone));
   expect(await server.live.session(code)).toBeUndefined();
   expect(await server.store.answers(code)).toEqual([]);
   expect(await server.store.sheets(code)).toEqual([]);
-  await server.raw(`${code}/control`, { token }).untilClosed(closeCodes.noSession);
+  expect(await server.raw(`${code}/control`, { token }).closed()).toBe(closeCodes.noSession);
 });
 
 test('a facilitator whose token is revoked is put out at once, and the others stay', async () => {
@@ -104,8 +104,8 @@ test('a facilitator whose token is revoked is put out at once, and the others st
   const theirs = await Promise.all(documents.map(async (name) => (await server.open(code, name, second)).synced()));
   const mine = await (await server.open(code, 'control', token)).synced();
   await server.live.revoke(code, hashToken(second));
-  await Promise.all(theirs.map((client) => client.untilClosed(closeCodes.badToken)));
-  await (await server.open(code, 'control', second)).untilClosed(closeCodes.badToken);
+  expect(await Promise.all(theirs.map((client) => client.closed()))).toEqual(theirs.map(() => closeCodes.badToken));
+  expect(await (await server.open(code, 'control', second)).closed()).toBe(closeCodes.badToken);
   await mine.save('slide', { id: 'end', step: 0 });
   expect(mine.closeCode).toBeUndefined();
 });
