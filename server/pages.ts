@@ -74,6 +74,8 @@ export async function servePages(app: FastifyInstance, { folder, html }: Pages):
       return isAsShown ? sendPage(request, reply, html[name]) : reply.redirect(`/${path}/${code}`);
     });
   }
+  // Browsers ask for it whatever the pages say.
+  app.get('/favicon.ico', (_request, reply) => reply.code(204).header('cache-control', 'max-age=86400').send());
   app.get('/robots.txt', (_request, reply) => reply.type('text/plain').send('User-agent: *\nDisallow: /\n'));
   app.setNotFoundHandler((request, reply) => {
     if (!wantsPage(request)) return sendProblem(reply, new Problem('not_found'));

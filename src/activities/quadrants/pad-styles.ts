@@ -87,7 +87,8 @@ export const padStyles = css`
     text-align: end;
   }
   .place {
-    min-height: 3em;
+    display: grid;
+    min-height: 4.2em;
   }
   strong {
     color: var(--domain);

@@ -107,7 +107,7 @@ export class QuadrantsPad extends LitElement {
         <span class="end bottom">${words('axis.bottom')}</span>
       </div>
       ${this.range('x', point)} ${this.range('y', point)}
-      <p class="place" role="status">${point ? this.place(point) : nothing}</p>
+      <p class="place">${this.place(point)}</p>
     `;
   }
 
@@ -149,12 +149,15 @@ export class QuadrantsPad extends LitElement {
     </label>`;
   }
 
-  private place(point: Point): TemplateResult {
+  /** The ranges say where on their axis they are; the quadrant is said when it changes. */
+  private place(point: Point | undefined): TemplateResult {
     const words = quadrantsWords(this.language);
-    const domain = domainOf(point);
-    return html`<strong class=${domain}>${words(`domain.${domain}`)}</strong>
-      <span>${words(`pad.x${quarter(point.x)}`)}</span>
-      <span>${words(`pad.y${quarter(point.y)}`)}</span>`;
+    const domain = point && domainOf(point);
+    return html`<strong class=${domain ?? ''} role="status">${domain ? words(`domain.${domain}`) : nothing}</strong> ${
+        point
+          ? html`<span>${words(`pad.x${quarter(point.x)}`)}</span> <span>${words(`pad.y${quarter(point.y)}`)}</span>`
+          : nothing
+      }`;
   }
 }
 

@@ -18,30 +18,19 @@ export const quadrantsPhoneStyles = css`
   }
   .choice {
     margin-block-end: 0.625rem;
-    align-items: flex-start;
-    padding-block: 0.75rem;
   }
-  .choice.simple,
-  .choice.complicated,
-  .choice.complex,
-  .choice.crisis {
+  .choice:not(.unsure) {
+    display: grid;
+    grid-template-columns: auto auto 1fr;
+    gap: 0.25rem 0.75rem;
+    padding: 0.625rem 0.75rem;
     border-color: var(--domain);
   }
+  .choice .meaning {
+    grid-column: 1 / -1;
+  }
   .choice.chosen {
-    border-width: 4px;
-    padding: calc(0.75rem - 2px) calc(0.75rem - 2px);
-  }
-  .choice.unsure {
-    align-items: center;
-  }
-  .choice .domain-symbol {
-    flex: none;
-  }
-  .choice input {
-    margin-block-start: 0.25rem;
-  }
-  .choice.unsure input {
-    margin: 0;
+    box-shadow: inset 0 0 0 2px var(--domain);
   }
   .name {
     color: var(--domain);
@@ -74,8 +63,11 @@ export const quadrantsPhoneStyles = css`
   .onward p {
     flex-basis: 100%;
   }
-  .onward button {
-    flex: 1 1 auto;
+  .onward button:not(.plain) {
+    flex: 1 0 100%;
+  }
+  .back {
+    margin-inline-start: auto;
   }
   .next {
     border-color: var(--accent);

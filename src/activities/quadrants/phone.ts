@@ -61,7 +61,7 @@ export class QuadrantsPhone extends PhoneElement {
     return html`
       <p class="progress">${words('phone.progress', { number: this.index + 1, total: items.length })}</p>
       <h2 class="card" id="card" tabindex="-1">${item.label[this.language]}</h2>
-      ${this.choices(item)} ${this.finer(item)} ${this.onward(item)} ${this.overview()}
+      ${this.choices(item)} ${this.onward(item)} ${this.finer(item)} ${this.overview()}
     `;
   }
 
@@ -81,7 +81,6 @@ export class QuadrantsPhone extends PhoneElement {
         />
         ${viewWords(this.language)('unsure')}
       </label>
-      ${this.takeBack(item.id)}
     </fieldset>`;
   }
 
@@ -97,10 +96,8 @@ export class QuadrantsPhone extends PhoneElement {
         @change=${() => this.answer(item.id, { domain })}
       />
       ${domainSymbol(domain)}
-      <span class="words">
-        <span class="name" id="name-${domain}">${words(`domain.${domain}`)}</span>
-        <span class="meaning" id="hint-${domain}">${words(`hint.${domain}`)}</span>
-      </span>
+      <span class="name" id="name-${domain}">${words(`domain.${domain}`)}</span>
+      <span class="meaning" id="hint-${domain}">${words(`hint.${domain}`)}</span>
     </label>`;
   }
 
@@ -130,9 +127,10 @@ export class QuadrantsPhone extends PhoneElement {
       <button class=${answered ? 'next' : ''} type="button" @click=${() => this.goTo(after)}>
         ${words(answered ? 'phone.next' : 'phone.skip', { number: after + 1 })}
       </button>
+      ${this.takeBack(item.id)}
       ${
         this.index > 0
-          ? html`<button class="plain" type="button" @click=${() => this.goTo(this.index - 1)}>
+          ? html`<button class="plain back" type="button" @click=${() => this.goTo(this.index - 1)}>
               ${words('phone.previous')}
             </button>`
           : nothing
