@@ -7,7 +7,7 @@ import type { ExportRow } from './export-rows.ts';
 
 export type Cell = string | number | boolean | Date;
 
-export interface Column<Row> {
+interface Column<Row> {
   /** Shown in both languages, Welsh first. */
   readonly head: Bilingual;
   /** In characters, for a sheet. */

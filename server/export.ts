@@ -7,7 +7,7 @@ import type { Bilingual, PartlyBilingual } from '../src/session/language.ts';
 import { type ExportRow, exportRows } from './export-rows.ts';
 import type { StoredParticipant, StoredSession } from './store.ts';
 
-export interface ExportedSession {
+interface ExportedSession {
   readonly code: string;
   readonly title: PartlyBilingual;
   readonly created: string;
@@ -19,11 +19,11 @@ export interface ExportedSession {
 }
 
 /** A figure of an activity's totals in one round. */
-export interface ExportedTotal extends Total {
+interface ExportedTotal extends Total {
   readonly round: number;
 }
 
-export interface ExportedActivity {
+interface ExportedActivity {
   readonly id: string;
   readonly kind: string;
   readonly title: Bilingual;

@@ -3,10 +3,10 @@ import type { SignIn, Store } from './store.ts';
 import { hashToken, makeToken } from './tokens.ts';
 import type { TrainerKey } from './trainer-key.ts';
 
-export const cookieName = 'cyd';
+const cookieName = 'cyd';
 
 /** How long a browser stays signed in. */
-export const signInDays = 30;
+const signInDays = 30;
 
 const day = 24 * 60 * 60;
 
