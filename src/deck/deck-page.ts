@@ -2,6 +2,7 @@ import type { DeckOutline, Place } from '../session/deck.ts';
 import type { ScreenLanguage } from '../session/language.ts';
 import { goTo } from '../session/steering.ts';
 import { controlToken, signedIn } from '../sync/api.ts';
+import { ApiProblem } from '../sync/problem.ts';
 import { Activities } from './activities.ts';
 import { Announcer } from './announcer.ts';
 import { decisions } from './commands.ts';
@@ -59,12 +60,16 @@ export class DeckPage {
     await this.#takeTheWheel();
   }
 
-  /** Steers, where this browser is signed in as somebody who may. */
+  /** Steers, where this browser is signed in as somebody who may; stays a projector where the server says no. */
   async #takeTheWheel(): Promise<void> {
     const { code } = this.#session;
-    const who = await patiently(signedIn);
-    if (!who || (who.role === 'facilitator' && who.code !== code)) return;
-    this.#session.steerWith(await patiently(() => controlToken(code)));
+    try {
+      const who = await patiently(signedIn);
+      if (!who || (who.role === 'facilitator' && who.code !== code)) return;
+      this.#session.steerWith(await patiently(() => controlToken(code)));
+    } catch (problem) {
+      if (!(problem instanceof ApiProblem)) throw problem;
+    }
   }
 
   #update(): void {

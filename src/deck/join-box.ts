@@ -9,6 +9,13 @@ import { shownOn, words } from './words.ts';
 /** Light modules around a QR code, without which some cameras do not see it. */
 const quietZone = 3;
 
+/** An address of more letters than this is set smaller. */
+const longAddress = 21;
+
+/** An address that may break after its dots. */
+const breakable = (address: string): TemplateResult[] =>
+  (address.match(/[^.]+\.?/g) ?? []).map((part) => html`${part}<wbr />`);
+
 /** How to join: the address, the code in large type, a QR code of both, and how many people are here. */
 @customElement('cyd-join-box')
 export class JoinBox extends LitElement {
@@ -53,6 +60,9 @@ export class JoinBox extends LitElement {
       font-size: var(--address-size, 40px);
       overflow-wrap: anywhere;
     }
+    .long {
+      font-size: calc(0.75 * var(--address-size, 40px));
+    }
     .code {
       font-size: var(--code-size, 76px);
       letter-spacing: 0.06em;
@@ -72,6 +82,11 @@ export class JoinBox extends LitElement {
   @property({ type: Number }) here = 0;
   @property() screen: ScreenLanguage = 'both';
 
+  /** What people type: browsers add the rest. */
+  private get address(): string {
+    return this.join.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  }
+
   private get link(): string {
     return `${this.join}j/${this.code}`;
   }
@@ -82,7 +97,7 @@ export class JoinBox extends LitElement {
       ${this.qr()}
       <dl>
         <dt>${this.label('goTo')}</dt>
-        <dd class="address">${this.join.replace(/^https?:\/\//, '').replace(/\/$/, '')}</dd>
+        <dd class=${this.address.length > longAddress ? 'address long' : 'address'}>${breakable(this.address)}</dd>
         <dt>${this.label('code')}</dt>
         <dd class="code">${showCode(this.code)}</dd>
       </dl>

@@ -7,7 +7,10 @@ import { getActivities, getOutline } from '../sync/api.ts';
 import { ApiProblem } from '../sync/problem.ts';
 import { DeckPage } from './deck-page.ts';
 import { patiently } from './patiently.ts';
+import { stayAwake } from './stay-awake.ts';
 import { showUnknown } from './unknown.ts';
+
+document.querySelector('.too-old')?.remove();
 
 const root = document.querySelector<HTMLElement>('.reveal')!;
 const code = parseCode(location.pathname.split('/')[2] ?? '');
@@ -22,8 +25,9 @@ async function open(code: string): Promise<void> {
 
 if (code === null) showUnknown(root);
 else {
+  stayAwake();
   open(code).catch((problem: unknown) => {
-    if (!(problem instanceof ApiProblem)) throw problem;
+    if (!(problem instanceof ApiProblem) || problem.status !== 404) throw problem;
     showUnknown(root);
   });
 }
