@@ -72,6 +72,9 @@ describe.skipIf(!existsSync(builtPages))('the command line', () => {
     const second = new Started({});
     const again = await second.ready();
     expect(second.output).toContain(`#key=${signIn[1]}`);
+    const third = new Started({});
+    expect(await third.ended()).toBe(1);
+    expect(third.errors).toMatch(/^Another server is running on DATA_DIR .+\.\n$/);
     expect((await fetch(`http://localhost:${again}/api/sessions/${code}`)).status).toBe(200);
     second.child.kill('SIGTERM');
     expect(await second.ended()).toBe(0);

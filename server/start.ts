@@ -5,6 +5,7 @@ import { httpAddress, ownAddress, reachableAddresses } from './addresses.ts';
 import type { Announcement } from './announce.ts';
 import { builtPages } from './build-stamp.ts';
 import { clientAddress } from './client-address.ts';
+import { lockFolder } from './folder-lock.ts';
 import { codeLimits, GuessGuard, keyLimits } from './guess-guard.ts';
 import { createHttp } from './http.ts';
 import { Invitations } from './invitations.ts';
@@ -50,8 +51,12 @@ export async function startServer(settings: Settings, pagesFolder: string = buil
   const deck = await readDeck(settings.deckDir).catch((problem: unknown) => Promise.reject(StartProblem.from(problem)));
   await prepareFolder(dataDir);
   const key = settings.trainerKey === undefined ? await keptTrainerKey(dataDir) : new TrainerKey(settings.trainerKey);
+  const lock = lockFolder(dataDir, port);
   const file = join(dataDir, 'cydweithdy.sqlite');
-  const store = await openStore(file).catch((problem: unknown) => Promise.reject(StartProblem.from(problem)));
+  const store = await openStore(file).catch((problem: unknown) => {
+    lock.release();
+    throw StartProblem.from(problem);
+  });
 
   const log = createLog(settings.logLevel);
   const guard = new GuessGuard(codeLimits);
@@ -86,6 +91,7 @@ export async function startServer(settings: Settings, pagesFolder: string = buil
     await app.close();
     clearTimeout(hangUp);
     await store.close();
+    lock.release();
   };
 
   try {

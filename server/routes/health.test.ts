@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { trainerKey, WholeServer } from '../../tests/fixtures/whole-server.ts';
 
 let server: WholeServer;
@@ -31,4 +33,20 @@ test('others may not, also where a proxy on this machine hides them, unless they
   const headers = { 'x-forwarded-for': '203.0.113.9' };
   expect(await server.refusal('/metrics', { headers })).toEqual([401, 'unauthorised']);
   expect((await server.ask('/metrics', { headers, token: trainerKey })).status).toBe(200);
+});
+
+test('while nothing can be saved it is not ready, and afterwards it is again', async () => {
+  const { code, token } = await server.makeSession();
+  const control = await server.open(code, 'control', token);
+  const other = new DatabaseSync(join(server.dataDir, 'cydweithdy.sqlite'));
+  other.exec('BEGIN IMMEDIATE');
+  const making = server.refusal('/api/sessions', { method: 'POST', token: trainerKey });
+  expect(await making).toEqual([503, 'storage_unavailable']);
+  control.map.set('screen', 'cy');
+  await vi.waitFor(async () => expect(await server.refusal('/readyz')).toEqual([503, 'storage_unavailable']), 10_000);
+  expect((await server.ask('/healthz')).status).toBe(200);
+  other.exec('ROLLBACK');
+  other.close();
+  await vi.waitFor(async () => expect((await server.ask('/readyz')).status).toBe(200), 20_000);
+  await control.untilSaved();
 });
