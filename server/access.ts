@@ -31,7 +31,7 @@ export class Access {
     await this.#bearer(request, async (token) => (this.#key.matches(token) ? true : undefined));
   }
 
-  /** The trainer; of a session's facilitator it is known, with the session's code, that they are not the trainer. */
+  /** The trainer. With a code, that session's control token is known too, and answered with 403. */
   async trainer(request: FastifyRequest, code?: string): Promise<void> {
     if (request.headers.authorization !== undefined) {
       const role = await this.#bearer(request, (token) => this.#roleOf(token, code));

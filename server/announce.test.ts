@@ -60,9 +60,9 @@ test('a start says where to sign in, where to join and where the data lies, and 
   expect(text.endsWith('\nListening on http://0.0.0.0:8080\n')).toBe(true);
 });
 
-test('without a network there is no code to scan, and both languages say so', () => {
+test('an address that no phone can reach is not drawn, and both languages say so', () => {
   const text = announce({ ...announcement, forOthers: false }, false);
   expect(text).not.toContain('█');
-  expect(text).toContain('rhwydwaith');
-  expect(text).toContain('network');
+  expect(text).toContain('Dim ond y peiriant hwn');
+  expect(text).toContain('Only this machine');
 });

@@ -37,8 +37,8 @@ export interface Announcement {
 /** What a start prints, in both languages; the last line is for programs too. */
 export function announce({ signIn, join, forOthers, dataDir, address }: Announcement, colours: boolean): string {
   const alone = [
-    '  Y peiriant hwn yn unig sy’n cyrraedd y cyfeiriad hwn: nid oes rhwydwaith.',
-    '  Only this machine reaches that address: there is no network.',
+    '  Dim ond y peiriant hwn sy’n gallu cyrraedd y cyfeiriad hwn.',
+    '  Only this machine can reach this address.',
     '',
   ];
   return [
