@@ -48,10 +48,6 @@ export class AnswerRows {
     }
   }
 
-  get waiting(): boolean {
-    return this.#arrivals.length > 0;
-  }
-
   receive(participant: string, key: AnswerKey, value: AnswerValue, when: Exclude<Timing, 'not begun'>): void {
     this.#arrivals.push({ type: 'answer', participant, key, value, when });
   }

@@ -36,6 +36,11 @@ export class Ballots {
     this.#options = options;
   }
 
+  /** Whether something waits to be committed. */
+  get waiting(): boolean {
+    return this.#waiting.size > 0;
+  }
+
   /** A participant's ballot. Open a socket of it before anything else is awaited, or it may be let go. */
   async load(participant: string): Promise<LiveSheet> {
     const open = this.#open.get(participant);

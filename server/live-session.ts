@@ -146,8 +146,9 @@ export class LiveSession implements Committable {
     this.#usedAt = performance.now();
   }
 
+  /** Whether it may leave memory: nobody has been in it for a while, and all is committed. */
   get idle(): boolean {
-    if (this.#connections.size > 0) this.wake();
+    if (this.#connections.size > 0 || this.#control.sheet.waiting || this.#ballots.waiting) this.wake();
     return performance.now() - this.#usedAt > this.#around.limits.idle;
   }
 

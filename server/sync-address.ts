@@ -5,6 +5,9 @@ import { parseCode } from '../src/session/code.ts';
 export const subprotocol = 'cydweithdy.1';
 const tokenPrefix = 'token.';
 
+/** Longer than any token of ours. */
+const maxTokenLength = 64;
+
 /** Which document of which session an address names. The code is null where it can be none. */
 export interface SyncAddress {
   readonly code: string | null;
@@ -32,7 +35,7 @@ export function readOffer(request: IncomingMessage): {
   readonly token: string | undefined;
 } {
   const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((one) => one.trim());
-  const token = offered.find((one) => one.startsWith(tokenPrefix))?.slice(tokenPrefix.length);
+  const token = offered.find((one) => one.startsWith(tokenPrefix))?.slice(tokenPrefix.length, maxTokenLength);
   return { speaksOurs: offered.includes(subprotocol), token };
 }
 
