@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closest, packing, settle } from './dots.ts';
+import { packing, settle } from './dots.ts';
 
 const counts = fc.array(fc.nat({ max: 20 }), { minLength: 8, maxLength: 8 });
 
@@ -54,6 +54,5 @@ describe('packing', () => {
   it('gives up where dots would be too small to be seen', () => {
     expect(packing(100_000, 300, 40)).toBeUndefined();
     expect(packing(1, 2, 2)).toBeUndefined();
-    expect(packing(200, 300, 40)!.pitch).toBeGreaterThanOrEqual(closest);
   });
 });

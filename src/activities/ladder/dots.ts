@@ -24,13 +24,15 @@ export interface Packing {
   readonly column: number;
 }
 
-const widest = 26;
-/** Closer than this, dots are no longer seen singly. */
-export const closest = 5.5;
+/**
+ * The distances there are, largest first. Few, so that dots seldom all change their size while answers arrive; closer
+ * than the last, they are no longer seen singly.
+ */
+export const pitches = [26, 22, 19, 16, 14, 12, 10.5, 9, 8, 7, 6.25, 5.5] as const;
 
 /** The largest dots of which `most` fit a box; undefined where they would be too small to be seen. */
 export function packing(most: number, width: number, height: number): Packing | undefined {
-  for (let pitch = Math.min(widest, height); pitch >= closest; pitch -= 0.25) {
+  for (const pitch of pitches) {
     const column = Math.floor(height / pitch);
     if (column * Math.floor(width / pitch) >= most) return { pitch, column };
   }

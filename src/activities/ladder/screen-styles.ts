@@ -152,6 +152,13 @@ export const ladderScreenStyles = css`
       cx 300ms ease-out,
       cy 300ms ease-out,
       r 300ms ease-out;
+    animation: settle 300ms ease-out;
+  }
+  @keyframes settle {
+    from {
+      opacity: 0;
+      transform: translateY(-18px);
+    }
   }
   .bars rect {
     fill: var(--dot-fill);
@@ -196,6 +203,7 @@ export const ladderScreenStyles = css`
     .dots circle,
     .bars rect {
       transition: none;
+      animation: none;
     }
   }
 `;

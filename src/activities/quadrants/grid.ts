@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { cornerOfCell, gridSize } from './cells.ts';
 import { cornerOf, type Domain, domainOf, domains, type Point } from './domains.ts';
 import type { Placements } from './model.ts';
-import { type Dot, pairs, shelfPitch, spread } from './pack.ts';
+import { type Dot, pairs, pitchOf, radius, spread } from './pack.ts';
 
 /** More people than this are drawn as density. */
 export const mostDots = 600;
@@ -61,18 +61,13 @@ export function quadrants(size: Size): SVGTemplateResult {
   <path class="axes" d="M${w} 2V${size.height - 2}M2 ${h}H${size.width - 2}" />`;
 }
 
-/** The radius of a dot: smaller the more there are. */
-const radius = (count: number): number => Math.max(4.5, Math.min(12, 60 / Math.sqrt(Math.max(count, 1)) + 1.5));
-
 /** One translucent dot a person: points where they were set, choices without a point on the shelf. */
 export function people({ grid, plain }: Placements, size: Size, count: number): SVGTemplateResult {
   const most = Math.max(1, ...Object.values(plain));
-  const shelf = shelfOf('simple', size);
-  const pitch = shelfPitch(most, shelf.width, shelf.height, 2 * radius(count) + 5);
-  const r = Math.min(radius(count), pitch / 2 - 0.75);
+  const r = radius(count, most, shelfOf('simple', size));
   const points = pairs(grid).flatMap(([cell, here]) => spread(cell, here));
   return svg`<g class="dots">
-    ${domains.map((domain) => onShelf(domain, plain[domain], size, pitch, r))}
+    ${domains.map((domain) => onShelf(domain, plain[domain], size, r))}
     ${repeat(
       points,
       ({ id }) => id,
@@ -85,9 +80,10 @@ export function people({ grid, plain }: Placements, size: Size, count: number): 
 }
 
 /** Rows from the outer corner, along the outer edge and then inwards. */
-function onShelf(domain: Domain, count: number, size: Size, pitch: number, r: number): SVGTemplateResult {
+function onShelf(domain: Domain, count: number, size: Size, r: number): SVGTemplateResult {
   const shelf = shelfOf(domain, size);
   const { x, y } = cornerOf[domain];
+  const pitch = pitchOf(r);
   const row = Math.max(1, Math.floor(shelf.width / pitch));
   const circles = Array.from({ length: count }, (_, index) => {
     const along = ((index % row) + 0.5) * pitch;

@@ -32,10 +32,18 @@ export function spread(cell: number, count: number): Dot[] {
 export const pairs = (grid: readonly number[]): [cell: number, count: number][] =>
   Array.from({ length: grid.length / 2 }, (_, index) => [grid[index * 2]!, grid[index * 2 + 1]!]);
 
-/** The largest distance, at most `widest`, at which `count` dots fit a shelf of this size in rows. */
-export function shelfPitch(count: number, width: number, height: number, widest: number): number {
-  for (let pitch = widest; pitch > 1; pitch -= 0.25) {
-    if (Math.floor(width / pitch) * Math.floor(height / pitch) >= count) return pitch;
-  }
-  return 1;
+/** The radii there are, largest first. Few, so that dots seldom all change their size while answers arrive. */
+const radii = [12, 10, 8.5, 7, 6, 5, 4.25, 3.5, 2.75, 2, 1.5] as const;
+
+/** A fair size for a dot among `count` people, however they lie. */
+const fair = (count: number): number => Math.max(4.25, 60 / Math.sqrt(Math.max(count, 1)) + 1.5);
+
+/** The distance from one dot on a shelf to the next. */
+export const pitchOf = (radius: number): number => 2 * radius + (radius > 4 ? 4 : 1);
+
+/** The largest radius that is fair, and with which `most` dots fit a shelf in rows. */
+export function radius(count: number, most: number, shelf: { width: number; height: number }): number {
+  const fits = (r: number): boolean =>
+    Math.floor(shelf.width / pitchOf(r)) * Math.floor(shelf.height / pitchOf(r)) >= most;
+  return radii.find((r) => r <= fair(count) && fits(r)) ?? radii[radii.length - 1]!;
 }

@@ -134,6 +134,13 @@ export const quadrantsScreenStyles = css`
       cx 300ms ease-out,
       cy 300ms ease-out,
       r 300ms ease-out;
+    animation: settle 300ms ease-out;
+  }
+  @keyframes settle {
+    from {
+      opacity: 0;
+      transform: translateY(-18px);
+    }
   }
   .dots .plain circle {
     fill-opacity: 0.1;
@@ -157,6 +164,7 @@ export const quadrantsScreenStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .dots circle {
       transition: none;
+      animation: none;
     }
   }
 `;
