@@ -22,6 +22,7 @@ const deck: DeckOutline = {
     activity('who', 'checkin', 'me'),
     activity('letter', 'letter'),
   ],
+  cuts: [],
 };
 
 const people = ['p1', 'p2'].map((id) => ({ id, hash: `hash of ${id}`, language: null }));

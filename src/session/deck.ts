@@ -41,11 +41,25 @@ export interface SectionOutline {
   readonly title: Bilingual;
 }
 
+/** A choice of the deck's slides for a session of a certain length. */
+export interface CutOutline {
+  /** How long the session is: the cut's slides take this long at most. */
+  readonly minutes: number;
+  /** Ids of slides, in the deck's order. */
+  readonly slides: readonly string[];
+  /** The items that an activity keeps, by its id. An activity that is not here keeps all. */
+  readonly items: Readonly<Record<string, readonly string[]>>;
+  /** How many minutes a slide takes here, where that differs from its own. */
+  readonly lengths: Readonly<Record<string, number>>;
+}
+
 export interface DeckOutline {
   readonly title: Bilingual;
   readonly sections: readonly SectionOutline[];
   readonly slides: readonly SlideOutline[];
   readonly activities: readonly ActivityDefinition[];
+  /** The shortest first. */
+  readonly cuts: readonly CutOutline[];
 }
 
 /** Where the session is: a slide and one of its stops. */
@@ -56,6 +70,10 @@ export interface Place {
 
 export const findActivity = (deck: DeckOutline, id: string): ActivityDefinition | undefined =>
   deck.activities.find((activity) => activity.id === id);
+
+/** How long a cut's slides take together, in minutes. */
+export const lengthOf = (deck: DeckOutline, cut: CutOutline): number =>
+  cut.slides.reduce((sum, id) => sum + (cut.lengths[id] ?? findSlide(deck, id)?.minutes ?? 0), 0);
 
 export const findSlide = (deck: DeckOutline, id: string): SlideOutline | undefined =>
   deck.slides.find((slide) => slide.id === id);

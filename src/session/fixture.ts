@@ -26,4 +26,5 @@ export const deck: DeckOutline = {
       settings: {},
     },
   ],
+  cuts: [],
 };

@@ -6,6 +6,7 @@ import { DeckProblem } from './problem.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens'));
 const text = v.pipe(v.string(), v.regex(/\S/, 'is empty'));
+const minutes = v.pipe(v.number(), v.gtValue(0, 'must be more than 0'));
 const bilingual = v.strictObject({ cy: text, en: text });
 
 const figure = v.strictObject({
@@ -26,7 +27,7 @@ const activity = v.strictObject({
 
 const slide = v.strictObject({
   id,
-  minutes: v.pipe(v.number(), v.gtValue(0, 'must be more than 0')),
+  minutes,
   layout: v.picklist(layouts),
   activity: v.optional(activity),
   domain: v.optional(v.picklist(domains)),
@@ -34,9 +35,17 @@ const slide = v.strictObject({
   pictureWords: v.optional(v.record(v.string(), bilingual)),
 });
 
+const cut = v.strictObject({
+  minutes,
+  slides: v.union([v.array(v.string()), v.literal('all')], 'must be ids of slides, or all'),
+  items: v.optional(v.record(v.string(), v.pipe(v.array(v.string()), v.minLength(1, 'needs an item')))),
+  lengths: v.optional(v.record(v.string(), minutes)),
+});
+
 const deck = v.strictObject({
   title: bilingual,
   sections: v.array(v.strictObject({ id, title: bilingual, slides: v.array(v.string()) })),
+  cuts: v.optional(v.array(cut)),
 });
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, file: string, value: unknown): T {

@@ -72,8 +72,22 @@ interface Section {
   readonly slides: readonly string[];
 }
 
+/** The same slides for less time. */
+interface Cut {
+  /** How long the session is. */
+  readonly minutes: number;
+  /** Ids of the slides that stay, in the deck's order; `all` for every one. */
+  readonly slides: readonly string[] | 'all';
+  /** The items that an activity keeps, where it does not keep all: its id, and theirs. */
+  readonly items?: Readonly<Record<string, readonly string[]>>;
+  /** Minutes of a slide, where the cut gives it more or less time than `slide.ts` does. */
+  readonly lengths?: Readonly<Record<string, number>>;
+}
+
 /** The running order: the default export of `deck.ts` in the deck's folder. */
 export interface Deck {
   readonly title: Bilingual;
   readonly sections: readonly Section[];
+  /** The shortest first. */
+  readonly cuts?: readonly Cut[];
 }

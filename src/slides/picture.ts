@@ -14,7 +14,8 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
 
 /**
  * A picture as HTML, with its words in both languages: each `<text data-word="key"/>` becomes one text a language, in
- * the same place. It is hidden from screen readers, which have its text in their own language.
+ * the same place, unless it says itself which `lang` it is for. It is hidden from screen readers, which have its text
+ * in their own language.
  */
 export function renderPicture(file: string, svg: string, words: Readonly<Record<string, Bilingual>>): string {
   for (const [pattern, problem] of forbidden) if (pattern.test(svg)) throw new DeckProblem(file, problem);
@@ -28,8 +29,11 @@ export function renderPicture(file: string, svg: string, words: Readonly<Record<
     .replace(/<text([^>]*?)\sdata-word="([^"]*)"([^>]*?)\/>/g, (_, before: string, key: string, after: string) => {
       const word = words[key];
       if (!word) throw new DeckProblem(file, `has no words for ${key}: add them to pictureWords in slide.ts`);
+      const attributes = before + after.trimEnd();
+      const own = languages.find((language) => attributes.includes(` lang="${language}"`));
+      if (own) return `<text${attributes}>${renderLine(word[own])}</text>`;
       return languages
-        .map((language) => `<text${before}${after.trimEnd()} lang="${language}">${renderLine(word[language])}</text>`)
+        .map((language) => `<text${attributes} lang="${language}">${renderLine(word[language])}</text>`)
         .join('');
     });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lengthOf } from '../session/deck.ts';
 import { writeDeck } from './fixture.ts';
 import { readDeck } from './read.ts';
 
@@ -16,6 +17,49 @@ describe('a deck’s folder', () => {
     const { activities } = await readDeck(await writeDeck());
     expect(activities).toHaveLength(1);
     expect(activities[0]).toMatchObject({ id: 'steps', kind: 'ladder', title: { cy: 'Pleidlais', en: 'Vote' } });
+  });
+});
+
+const cut = (rest: string): Record<string, string> => ({
+  'deck.ts': `export default {
+    title: { cy: 'Dec', en: 'Deck' },
+    sections: [{ id: 'one', title: { cy: 'Un', en: 'One' }, slides: ['one/words', 'one/vote'] }],
+    cuts: [${rest}],
+  };`,
+});
+
+describe('a cut of a deck', () => {
+  it('keeps all slides, or those that it names, with the items and the minutes that it gives them', async () => {
+    const short = `{ minutes: 4, slides: ['vote'], items: { steps: ['now'] }, lengths: { vote: 3 } }`;
+    const deck = await readDeck(await writeDeck(cut(`${short}, { minutes: 10, slides: 'all' }`)));
+    expect(deck.cuts).toEqual([
+      { minutes: 4, slides: ['vote'], items: { steps: ['now'] }, lengths: { vote: 3 } },
+      { minutes: 10, slides: ['words', 'vote'], items: {}, lengths: {} },
+    ]);
+    expect(deck.cuts.map((each) => lengthOf(deck, each))).toEqual([3, 7]);
+  });
+
+  it('is not needed', async () => {
+    expect((await readDeck(await writeDeck())).cuts).toEqual([]);
+  });
+
+  it.each([
+    ['a slide that is not there', `{ minutes: 9, slides: ['coda'] }`, /not in the deck: coda/],
+    ['slides in another order', `{ minutes: 9, slides: ['vote', 'words'] }`, /words out of the deck’s order/],
+    ['a slide twice', `{ minutes: 9, slides: ['vote', 'vote'] }`, /vote out of the deck’s order/],
+    [
+      'items of what it leaves out',
+      `{ minutes: 9, slides: ['words'], items: { steps: ['now'] } }`,
+      /leaves out: steps/,
+    ],
+    ['an item that is not there', `{ minutes: 9, slides: 'all', items: { steps: ['then'] } }`, /steps has not: then/],
+    ['minutes for what it leaves out', `{ minutes: 9, slides: ['vote'], lengths: { words: 1 } }`, /leaves out: words/],
+    ['no length', `{ minutes: 0, slides: 'all' }`, /cuts\.0\.minutes: must be more than 0/],
+    ['a shorter one before it', `{ minutes: 9, slides: 'all' }, { minutes: 5, slides: 'all' }`, /from the shortest/],
+  ])('with %s is refused, and the file named', async (_, cuts, message) => {
+    const reading = readDeck(await writeDeck(cut(cuts)));
+    await expect(reading).rejects.toThrow(/deck\.ts: /);
+    await expect(reading).rejects.toThrow(message);
   });
 });
 

@@ -5,7 +5,8 @@ import { kinds } from '../activities/index.ts';
 import type { ActivityDefinition, DeckOutline, SectionOutline, SlideOutline } from '../session/deck.ts';
 import type { Bilingual, Language } from '../session/language.ts';
 import { checkDeck, checkSlide, checkUnique } from './check.ts';
-import type { Slide } from './format.ts';
+import { readCuts } from './cuts.ts';
+import type { Deck, Slide } from './format.ts';
 import { DeckProblem } from './problem.ts';
 import { checkSameShape, readWords, type Words } from './words.ts';
 
@@ -24,6 +25,7 @@ export interface DeckSource {
   readonly title: Bilingual;
   readonly sections: readonly SectionOutline[];
   readonly slides: readonly SlideSource[];
+  readonly cuts: NonNullable<Deck['cuts']>;
 }
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -98,7 +100,7 @@ async function readSlide(folder: string, section: string): Promise<SlideSource> 
 export async function readSource(folder: string): Promise<DeckSource> {
   const root = resolve(folder);
   const file = join(root, 'deck.ts');
-  const { title, sections } = checkDeck(file, await importDefault(file));
+  const { title, sections, cuts = [] } = checkDeck(file, await importDefault(file));
   checkUnique(
     'section',
     sections.map(({ id }) => ({ id, file })),
@@ -115,7 +117,7 @@ export async function readSource(folder: string): Promise<DeckSource> {
     'activity',
     files.flatMap(({ slide, file: where }) => (slide.activity ? [{ id: slide.activity.id, file: where }] : [])),
   );
-  return { title, sections: sections.map(({ id, title }) => ({ id, title })), slides };
+  return { title, sections: sections.map(({ id, title }) => ({ id, title })), slides, cuts };
 }
 
 function outline(source: SlideSource): SlideOutline {
@@ -126,7 +128,14 @@ function outline(source: SlideSource): SlideOutline {
 
 /** The deck without its words, for whoever follows or steers it. Rejects as `readSource` does. */
 export async function readDeck(folder: string): Promise<DeckOutline> {
-  const { title, sections, slides } = await readSource(folder);
-  const activities = slides.flatMap((source) => define(source) ?? []);
-  return { title, sections, slides: slides.map(outline), activities };
+  const { title, sections, slides: sources, cuts } = await readSource(folder);
+  const activities = sources.flatMap((source) => define(source) ?? []);
+  const slides = sources.map(outline);
+  return {
+    title,
+    sections,
+    slides,
+    activities,
+    cuts: readCuts(join(resolve(folder), 'deck.ts'), cuts, { slides, activities }),
+  };
 }

@@ -66,6 +66,12 @@ describe('a picture', () => {
     expect(words).toContain('<div class="picture-text"><p>A drawing of something.</p></div>');
   });
 
+  it('may have a word in one language only, for a place of its own', async () => {
+    const svg = '<svg viewBox="0 0 9 9"><g data-on="both"><text lang="en" data-word="hill" x="1"/></g></svg>';
+    const [words] = await render(pictured(svg, `, pictureWords: { hill: { cy: 'Bryn', en: 'Hill' } }`));
+    expect(words).toContain('<g data-on="both"><text lang="en" x="1">Hill</text></g>');
+  });
+
   it.each([
     ['an inline style', '<path style="fill:red" d="M0 0"/>', 'styles'],
     ['a colour of its own', '<path fill="#f00" d="M0 0"/>', 'colour'],
