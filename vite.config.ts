@@ -7,6 +7,43 @@ import { slides } from './src/slides/plugin.ts';
 const page = (name: string): string => resolve(import.meta.dirname, 'src', name, 'index.html');
 const deck = resolve(process.env.DECK_DIR ?? resolve(import.meta.dirname, 'slides'));
 
+/** A test for modules below one of these paths. */
+const below =
+  (...paths: readonly string[]) =>
+  (id: string): boolean =>
+    paths.some((path) => id.includes(path));
+
+const each = (folder: string, ...names: readonly string[]): string[] => names.map((name) => `/${folder}/${name}.`);
+
+/** What a phone loads before its first vote, in few files: each one more costs it a request, and packs worse. */
+const shared = [
+  {
+    name: 'base',
+    test: below(
+      ...['/lit/index.js', '/lit/decorators.js', '/lit-html/lit-html.js', '/lit-element/', '/@lit/', '/i18next/'],
+      ...each('src/i18n', 'index'),
+      ...each('src/ui', 'cy', 'en', 'words', 'masthead', 'language-switch', 'page-element', 'nonce'),
+      ...each('src/session', 'language', 'code', 'answers'),
+      ...each('src/sync', 'api', 'request', 'problem', 'keep', 'me'),
+    ),
+  },
+  {
+    name: 'sync',
+    test: below(
+      ...['/yjs/', '/lib0/', '/y-protocols/', '/y-websocket/'],
+      ...each('src/sync', 'link', 'retry', 'wake', 'connection', 'derived', 'derived-view', 'logging'),
+    ),
+  },
+  {
+    name: 'views',
+    test: below(
+      ...['/valibot/', '/directives/class-map.js', '/directives/live.js'],
+      ...each('activities/views', 'phone-element', 'words', 'cy', 'en'),
+    ),
+  },
+  { name: 'ladder', test: below(...each('ladder', 'words', 'settings', 'bands', 'model', 'cy', 'en')) },
+];
+
 export default defineConfig({
   root: 'src',
   publicDir: false,
@@ -28,6 +65,7 @@ export default defineConfig({
         desk: page('desk'),
         deck: page('deck'),
       },
+      output: { codeSplitting: { groups: shared } },
     },
   },
 });

@@ -20,54 +20,54 @@ export function forgetDeck(keep: Keep, code: string): void {
 export class DeckCopy extends EventTarget implements KnownDeck {
   slides: KnownDeck['slides'] = [];
   activities: KnownDeck['activities'] = [];
-  #code: string;
-  #keep: Keep;
-  #server: string | undefined;
-  #fetching = false;
-  #retry = new Retry(() => void this.#fetch());
+  private code: string;
+  private keep: Keep;
+  private server: string | undefined;
+  private fetching = false;
+  private retry = new Retry(() => void this.fetch());
 
   constructor({ code, keep, server }: { code: string; keep: Keep; server?: string | undefined }) {
     super();
-    this.#code = code;
-    this.#keep = keep;
-    this.#server = server;
+    this.code = code;
+    this.keep = keep;
+    this.server = server;
     const kept = keep.getJson(deckKey(code));
-    if (isKnownDeck(kept)) this.#take(kept);
-    void this.#fetch();
+    if (isKnownDeck(kept)) this.take(kept);
+    void this.fetch();
   }
 
   /** Fetches it again: the session speaks of something that is not in it. */
   renew(): void {
-    if (!this.#fetching && !this.#retry.waiting) this.#retry.later();
+    if (!this.fetching && !this.retry.waiting) this.retry.later();
   }
 
   /** The network is back. */
   hurry(): void {
-    this.#retry.hurry();
+    this.retry.hurry();
   }
 
   close(): void {
-    this.#retry.stop();
+    this.retry.stop();
   }
 
-  async #fetch(): Promise<void> {
-    this.#fetching = true;
+  private async fetch(): Promise<void> {
+    this.fetching = true;
     try {
       const [{ slides }, activities]: [Outline, ActivityDefinition[]] = await Promise.all([
-        getOutline(this.#code, this.#server),
-        getActivities(this.#code, this.#server),
+        getOutline(this.code, this.server),
+        getActivities(this.code, this.server),
       ]);
-      this.#take({ slides, activities });
-      this.#keep.setJson(deckKey(this.#code), { slides, activities });
+      this.take({ slides, activities });
+      this.keep.setJson(deckKey(this.code), { slides, activities });
       this.dispatchEvent(new Event('change'));
     } catch {
-      this.#retry.later();
+      this.retry.later();
     } finally {
-      this.#fetching = false;
+      this.fetching = false;
     }
   }
 
-  #take({ slides, activities }: KnownDeck): void {
+  private take({ slides, activities }: KnownDeck): void {
     this.slides = slides;
     this.activities = activities;
   }

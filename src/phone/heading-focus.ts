@@ -17,30 +17,30 @@ const isTyping = (element: Element | null): boolean =>
 export class HeadingFocus implements ReactiveController {
   /** What a polite live region says. */
   announcement = '';
-  #host: ReactiveControllerHost & HTMLElement;
-  #scene: string | undefined;
+  private host: ReactiveControllerHost & HTMLElement;
+  private scene: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
+    this.host = host;
     host.addController(this);
   }
 
   /** Tells it, before each rendering, what the page is about to show; undefined while it has nothing to show yet. */
   show(scene: string | undefined): void {
-    if (scene === undefined || scene === this.#scene) return;
-    const isFirst = this.#scene === undefined;
-    this.#scene = scene;
-    if (!isFirst) void this.#go();
+    if (scene === undefined || scene === this.scene) return;
+    const isFirst = this.scene === undefined;
+    this.scene = scene;
+    if (!isFirst) void this.go();
   }
 
   hostDisconnected(): void {
-    this.#scene = undefined;
+    this.scene = undefined;
   }
 
-  async #go(): Promise<void> {
+  private async go(): Promise<void> {
     const typing = isTyping(focused());
-    await this.#host.updateComplete;
-    const heading = this.#host.querySelector('h1');
+    await this.host.updateComplete;
+    const heading = this.host.querySelector('h1');
     if (!heading) return;
     if (!typing) {
       this.announcement = '';
@@ -49,6 +49,6 @@ export class HeadingFocus implements ReactiveController {
       return;
     }
     this.announcement = heading.textContent?.trim() ?? '';
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

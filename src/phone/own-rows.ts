@@ -12,46 +12,46 @@ export interface WantedRows {
 export class OwnRows extends EventTarget {
   /** Undefined until they have come. */
   rows: readonly ExportRow[] | undefined;
-  #code: string;
-  #server: string | undefined;
-  #wanted: WantedRows | undefined;
-  #retry = new Retry(() => void this.#fetch());
+  private code: string;
+  private server: string | undefined;
+  private wanted: WantedRows | undefined;
+  private retry = new Retry(() => void this.fetch());
 
   constructor({ code, server }: { code: string; server?: string | undefined }) {
     super();
-    this.#code = code;
-    this.#server = server;
+    this.code = code;
+    this.server = server;
   }
 
   want(wanted: WantedRows | undefined): void {
-    if (wanted?.of === this.#wanted?.of) return;
-    this.#wanted = wanted;
+    if (wanted?.of === this.wanted?.of) return;
+    this.wanted = wanted;
     this.rows = undefined;
-    this.#retry.cancel();
-    if (wanted) void this.#fetch();
+    this.retry.cancel();
+    if (wanted) void this.fetch();
   }
 
   /** The network is back. */
   hurry(): void {
-    this.#retry.hurry();
+    this.retry.hurry();
   }
 
   close(): void {
-    this.#wanted = undefined;
-    this.#retry.stop();
+    this.wanted = undefined;
+    this.retry.stop();
   }
 
-  async #fetch(): Promise<void> {
-    const wanted = this.#wanted;
+  private async fetch(): Promise<void> {
+    const wanted = this.wanted;
     if (!wanted) return;
     try {
-      const rows = await myAnswers(this.#code, wanted.me.participant, wanted.me.token, this.#server);
-      if (wanted !== this.#wanted) return;
+      const rows = await myAnswers(this.code, wanted.me.participant, wanted.me.token, this.server);
+      if (wanted !== this.wanted) return;
       this.rows = rows;
-      this.#retry.succeeded();
+      this.retry.succeeded();
       this.dispatchEvent(new Event('change'));
     } catch {
-      if (wanted === this.#wanted) this.#retry.later();
+      if (wanted === this.wanted) this.retry.later();
     }
   }
 }

@@ -43,38 +43,38 @@ export class Participation extends EventTarget {
   deck: DeckCopy | undefined;
   ballot: BallotSync | undefined;
   language: Language | undefined;
-  #options: ParticipationOptions;
-  #me: Me | undefined;
-  #wasMember = false;
+  private options: ParticipationOptions;
+  private me: Me | undefined;
+  private wasMember = false;
   /** What was answered as somebody whom the session no longer knows. */
-  #carried: { readonly participant: string; readonly answers: readonly [AnswerKey, AnswerValue][] } | undefined;
-  #joining = false;
-  #closed = false;
-  #joinRetry = new Retry(() => void this.#join());
-  #languageRetry = new Retry(() => void this.#tellLanguage());
-  #stopWaking: () => void;
-  #changed = (): void => this.#follow();
+  private carried: { readonly participant: string; readonly answers: readonly [AnswerKey, AnswerValue][] } | undefined;
+  private joining = false;
+  private closed = false;
+  private joinRetry = new Retry(() => void this.join());
+  private languageRetry = new Retry(() => void this.tellLanguage());
+  private stopWaking: () => void;
+  private changed = (): void => this.follow();
 
   constructor(options: ParticipationOptions) {
     super();
     const { code, keep, server } = options;
-    this.#options = options;
+    this.options = options;
     this.language = preferredLanguage(keep);
     this.rows = new OwnRows({ code, server });
-    this.rows.addEventListener('change', this.#changed);
+    this.rows.addEventListener('change', this.changed);
     this.room = new DerivedSync({ code, document: 'room', ...(server !== undefined && { server }) });
-    this.room.addEventListener('change', this.#changed);
-    this.#stopWaking = onWake(() => {
-      for (const waiting of [this.#joinRetry, this.#languageRetry, this.deck, this.rows]) waiting?.hurry();
+    this.room.addEventListener('change', this.changed);
+    this.stopWaking = onWake(() => {
+      for (const waiting of [this.joinRetry, this.languageRetry, this.deck, this.rows]) waiting?.hurry();
     });
     const me = readMe(keep, code);
-    if (me) this.#takePart(me);
+    if (me) this.takePart(me);
   }
 
   get stage(): Stage {
     const { ready, session } = this.room.view;
-    if (this.room.refusal === closeCodes.noSession) return this.#wasMember ? 'erased' : 'unknown';
-    if (this.ballot) return this.#isForgotten ? 'forgotten' : 'taking part';
+    if (this.room.refusal === closeCodes.noSession) return this.wasMember ? 'erased' : 'unknown';
+    if (this.ballot) return this.isForgotten ? 'forgotten' : 'taking part';
     if (!ready) return this.room.connection === 'connecting' ? 'opening' : 'unreachable';
     if (session?.state === 'ended') return 'over';
     if (session?.state === 'locked') return 'locked';
@@ -87,16 +87,16 @@ export class Participation extends EventTarget {
 
   /** Whether joining has failed, and is being tried again. */
   get strugglingToJoin(): boolean {
-    return this.#joinRetry.waiting;
+    return this.joinRetry.waiting;
   }
 
   /** Chooses a language, and with it joins where that is still to be done. */
   choose(language: Language): void {
     this.language = language;
-    preferLanguage(this.#options.keep, language);
-    this.#languageRetry.cancel();
-    if (this.#me) void this.#tellLanguage();
-    this.#follow();
+    preferLanguage(this.options.keep, language);
+    this.languageRetry.cancel();
+    if (this.me) void this.tellLanguage();
+    this.follow();
   }
 
   answer(key: AnswerKey, value: AnswerValue): void {
@@ -105,103 +105,103 @@ export class Participation extends EventTarget {
 
   /** Joins as somebody new, and sends once more what was answered here. */
   rejoin(): void {
-    if (!this.#me || !this.ballot) return;
-    this.#carried = { participant: this.#me.participant, answers: this.ballot.entries() };
-    this.#leave();
-    void this.#join();
+    if (!this.me || !this.ballot) return;
+    this.carried = { participant: this.me.participant, answers: this.ballot.entries() };
+    this.leave();
+    void this.join();
   }
 
   close(): void {
-    this.#stopWaking();
+    this.stopWaking();
     for (const part of [this.room, this.ballot, this.deck, this.rows]) part?.close();
-    for (const retry of [this.#joinRetry, this.#languageRetry]) retry.stop();
-    this.#closed = true;
+    for (const retry of [this.joinRetry, this.languageRetry]) retry.stop();
+    this.closed = true;
   }
 
-  get #isForgotten(): boolean {
+  private get isForgotten(): boolean {
     const { refusal } = this.ballot ?? {};
     return refusal === closeCodes.badToken || refusal === closeCodes.notYours;
   }
 
-  #follow(): void {
-    if (this.#closed) return;
+  private follow(): void {
+    if (this.closed) return;
     const { room, rows, ballot } = this;
-    if (room.refusal === closeCodes.noSession && this.#me) this.#forget();
-    if (room.view.ready) this.#openDeck();
+    if (room.refusal === closeCodes.noSession && this.me) this.forget();
+    if (room.view.ready) this.openDeck();
     if (this.deck && isOutdated(room.view, this.deck)) this.deck.renew();
-    if (this.stage === 'joining' && !this.#joining && !this.#joinRetry.waiting) void this.#join();
+    if (this.stage === 'joining' && !this.joining && !this.joinRetry.waiting) void this.join();
     const { scene } = this;
     const closed = scene.kind === 'activity' && !scene.control.open && ballot?.state === 'saved';
-    rows.want(closed && this.#me ? { me: this.#me, of: `${scene.definition.id}/${scene.control.round}` } : undefined);
+    rows.want(closed && this.me ? { me: this.me, of: `${scene.definition.id}/${scene.control.round}` } : undefined);
     this.dispatchEvent(new Event('change'));
   }
 
-  async #join(): Promise<void> {
-    const { code, keep, server } = this.#options;
-    if (!this.language || this.#joining || this.ballot) return;
-    this.#joining = true;
+  private async join(): Promise<void> {
+    const { code, keep, server } = this.options;
+    if (!this.language || this.joining || this.ballot) return;
+    this.joining = true;
     try {
       const joined = readMe(keep, code) ?? (await join(code, this.language, server));
       // Another tab may have joined meanwhile: both are the same person.
       const me = readMe(keep, code) ?? joined;
       keepMe(keep, code, me);
-      if (this.#closed) return;
-      this.#takePart(me);
-      this.#carryOver();
+      if (this.closed) return;
+      this.takePart(me);
+      this.carryOver();
     } catch {
-      this.#joinRetry.later();
+      this.joinRetry.later();
     } finally {
-      this.#joining = false;
-      this.#follow();
+      this.joining = false;
+      this.follow();
     }
   }
 
-  #takePart(me: Me): void {
-    this.#me = me;
-    this.#wasMember = true;
-    this.#openDeck();
-    this.ballot = new BallotSync({ ...this.#options, ...me });
-    this.ballot.addEventListener('change', this.#changed);
+  private takePart(me: Me): void {
+    this.me = me;
+    this.wasMember = true;
+    this.openDeck();
+    this.ballot = new BallotSync({ ...this.options, ...me });
+    this.ballot.addEventListener('change', this.changed);
   }
 
-  #openDeck(): void {
+  private openDeck(): void {
     if (this.deck) return;
-    this.deck = new DeckCopy(this.#options);
-    this.deck.addEventListener('change', this.#changed);
+    this.deck = new DeckCopy(this.options);
+    this.deck.addEventListener('change', this.changed);
   }
 
-  #carryOver(): void {
-    if (!this.#carried) return;
-    for (const [key, value] of this.#carried.answers) this.answer(key, value);
-    forgetBallot(this.#options.keep, this.#options.code, this.#carried.participant);
-    this.#carried = undefined;
+  private carryOver(): void {
+    if (!this.carried) return;
+    for (const [key, value] of this.carried.answers) this.answer(key, value);
+    forgetBallot(this.options.keep, this.options.code, this.carried.participant);
+    this.carried = undefined;
   }
 
-  #leave(): void {
+  private leave(): void {
     this.ballot?.close();
     this.ballot = undefined;
-    this.#me = undefined;
-    forgetMe(this.#options.keep, this.#options.code);
+    this.me = undefined;
+    forgetMe(this.options.keep, this.options.code);
   }
 
   /** The session is gone, and so is all that this phone keeps of it. */
-  #forget(): void {
-    const { code, keep } = this.#options;
-    if (this.#me) forgetBallot(keep, code, this.#me.participant);
+  private forget(): void {
+    const { code, keep } = this.options;
+    if (this.me) forgetBallot(keep, code, this.me.participant);
     forgetDeck(keep, code);
     this.deck?.close();
-    this.#leave();
+    this.leave();
   }
 
-  async #tellLanguage(): Promise<void> {
-    const { code, server } = this.#options;
-    if (!this.#me || !this.language) return;
+  private async tellLanguage(): Promise<void> {
+    const { code, server } = this.options;
+    if (!this.me || !this.language) return;
     try {
-      await setLanguage(code, this.#me.participant, this.#me.token, this.language, server);
-      this.#languageRetry.succeeded();
+      await setLanguage(code, this.me.participant, this.me.token, this.language, server);
+      this.languageRetry.succeeded();
     } catch (error) {
       if (error instanceof ApiProblem && error.status >= 400 && error.status < 500) return;
-      this.#languageRetry.later();
+      this.languageRetry.later();
     }
   }
 }

@@ -32,40 +32,40 @@ export interface BallotOptions {
 export class BallotSync extends EventTarget {
   /** The close code, where the server has refused for good. */
   refusal: number | undefined;
-  #options: BallotOptions;
-  #keep: Keep;
-  #key: string;
-  #document: Y.Doc;
-  #link: Link;
-  #stored: string | undefined;
-  #outlives = true;
-  #rebuilds = 0;
+  private options: BallotOptions;
+  private keep: Keep;
+  private key: string;
+  private document: Y.Doc;
+  private link: Link;
+  private stored: string | undefined;
+  private outlives = true;
+  private rebuilds = 0;
   /** Set before the server's own were known; set again if those should win over them. */
-  #wanted = new Map<string, AnswerValue>();
-  #synced = false;
-  #stopListening: () => void;
+  private wanted = new Map<string, AnswerValue>();
+  private synced = false;
+  private stopListening: () => void;
 
   constructor(options: BallotOptions) {
     super();
-    this.#options = options;
-    this.#keep = options.keep ?? new Keep();
-    this.#key = ballotKey(options.code, options.participant);
-    this.#document = this.#begin();
-    this.#takeStored();
-    this.#stopListening = this.#keep.onChange(this.#key, () => this.#takeStored());
-    this.#link = this.#connect();
+    this.options = options;
+    this.keep = options.keep ?? new Keep();
+    this.key = ballotKey(options.code, options.participant);
+    this.document = this.begin();
+    this.takeStored();
+    this.stopListening = this.keep.onChange(this.key, () => this.takeStored());
+    this.link = this.connect();
   }
 
   get connection(): Connection {
-    return this.#link.connection;
+    return this.link.connection;
   }
 
   get state(): SaveState {
-    if (this.#answers().size === 0) return 'empty';
-    if (this.#link.covers(this.#document)) return 'saved';
+    if (this.map().size === 0) return 'empty';
+    if (this.link.covers(this.document)) return 'saved';
     if (this.connection === 'refused') return 'refused';
     if (this.connection !== 'offline') return 'saving';
-    return this.#outlives ? 'waiting' : 'unstored';
+    return this.outlives ? 'waiting' : 'unstored';
   }
 
   /** The answers of one round, by item; a withdrawn one is `null`. */
@@ -77,7 +77,7 @@ export class BallotSync extends EventTarget {
   /** Everything that was ever answered. */
   entries(): [AnswerKey, AnswerValue][] {
     const found: [AnswerKey, AnswerValue][] = [];
-    for (const [name, value] of this.#answers().entries()) {
+    for (const [name, value] of this.map().entries()) {
       const key = parseKey(name);
       if (key) found.push([key, value]);
     }
@@ -87,95 +87,95 @@ export class BallotSync extends EventTarget {
   /** Answers, or withdraws with `null`. */
   set(key: AnswerKey, value: AnswerValue): void {
     const name = formatKey(key);
-    const answers = this.#answers();
+    const answers = this.map();
     if (answers.has(name) && sameValue(answers.get(name)!, value)) return;
-    if (!this.#synced) this.#wanted.set(name, value);
-    this.#write([[name, value]]);
-    this.#link.expectMessage();
+    if (!this.synced) this.wanted.set(name, value);
+    this.write([[name, value]]);
+    this.link.expectMessage();
   }
 
   close(): void {
-    this.#stopListening();
-    this.#link.close();
+    this.stopListening();
+    this.link.close();
   }
 
-  #answers(): Y.Map<AnswerValue> {
-    return this.#document.getMap('answers');
+  private map(): Y.Map<AnswerValue> {
+    return this.document.getMap('answers');
   }
 
-  #write(entries: Iterable<readonly [string, AnswerValue]>): void {
-    const answers = this.#answers();
-    this.#document.transact(() => {
+  private write(entries: Iterable<readonly [string, AnswerValue]>): void {
+    const answers = this.map();
+    this.document.transact(() => {
       for (const [key, value] of entries) answers.set(key, value);
     }, 'answer' satisfies Origin);
   }
 
   /** A blank document. Its client id is a new one: none is ever used twice. */
-  #begin(): Y.Doc {
+  private begin(): Y.Doc {
     const document = new Y.Doc();
     document.on('update', (_update: Uint8Array, origin: unknown) => {
-      if (document !== this.#document) return;
-      if (origin !== ('stored' satisfies Origin)) this.#store();
+      if (document !== this.document) return;
+      if (origin !== ('stored' satisfies Origin)) this.store();
       this.dispatchEvent(new Event('change'));
     });
     return document;
   }
 
-  #connect(): Link {
-    const { code, participant, token, server = location.origin } = this.#options;
+  private connect(): Link {
+    const { code, participant, token, server = location.origin } = this.options;
     return new Link({
       address: syncAddress(server),
       room: `${code}/ballot/${participant}`,
       token,
-      document: () => this.#document,
-      synced: () => this.#settle(),
+      document: () => this.document,
+      synced: () => this.settle(),
       changed: () => this.dispatchEvent(new Event('change')),
-      refused: (reason) => this.#refused(reason),
+      refused: (reason) => this.refused(reason),
     });
   }
 
-  #settle(): void {
-    this.#synced = true;
-    const answers = this.#answers();
-    const lost = [...this.#wanted].filter(([key, value]) => !sameValue(answers.get(key) ?? null, value));
-    this.#wanted.clear();
-    if (lost.length > 0) this.#write(lost);
+  private settle(): void {
+    this.synced = true;
+    const answers = this.map();
+    const lost = [...this.wanted].filter(([key, value]) => !sameValue(answers.get(key) ?? null, value));
+    this.wanted.clear();
+    if (lost.length > 0) this.write(lost);
   }
 
-  #refused(reason: number): void {
+  private refused(reason: number): void {
     const repairable = reason === closeCodes.tooLarge || reason === closeCodes.invalid;
-    if (repairable && this.#rebuilds < mostRebuilds) this.#rebuild();
+    if (repairable && this.rebuilds < mostRebuilds) this.rebuild();
     else this.refusal = reason;
     this.dispatchEvent(new Event('change'));
   }
 
   /** Begins a new document with the same answers: what the server could not take was the history, not the answers. */
-  #rebuild(): void {
-    this.#rebuilds += 1;
-    this.#wanted = new Map(this.entries().map(([key, value]) => [formatKey(key), value]));
-    this.#synced = false;
-    this.#keep.remove(this.#key);
-    this.#document = this.#begin();
-    this.#write(this.#wanted);
-    this.#link = this.#connect();
+  private rebuild(): void {
+    this.rebuilds += 1;
+    this.wanted = new Map(this.entries().map(([key, value]) => [formatKey(key), value]));
+    this.synced = false;
+    this.keep.remove(this.key);
+    this.document = this.begin();
+    this.write(this.wanted);
+    this.link = this.connect();
   }
 
   /** Takes in what an earlier load of the page, or another tab, has stored. */
-  #takeStored(): void {
-    const stored = this.#keep.get(this.#key);
-    if (stored === undefined || stored === this.#stored) return;
-    this.#stored = stored;
+  private takeStored(): void {
+    const stored = this.keep.get(this.key);
+    if (stored === undefined || stored === this.stored) return;
+    this.stored = stored;
     try {
-      Y.applyUpdate(this.#document, fromBase64(stored), 'stored' satisfies Origin);
+      Y.applyUpdate(this.document, fromBase64(stored), 'stored' satisfies Origin);
     } catch {
       // Not readable: what was saved comes back from the server.
     }
   }
 
-  #store(): void {
-    this.#takeStored();
-    this.#stored = toBase64(Y.encodeStateAsUpdate(this.#document));
-    this.#outlives = this.#keep.set(this.#key, this.#stored);
+  private store(): void {
+    this.takeStored();
+    this.stored = toBase64(Y.encodeStateAsUpdate(this.document));
+    this.outlives = this.keep.set(this.key, this.stored);
   }
 }
 

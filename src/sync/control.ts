@@ -20,60 +20,60 @@ export class ControlSync extends EventTarget {
   ready = false;
   /** The close code, where the server has refused for good. */
   refusal: number | undefined;
-  #deck: DeckOutline;
-  #document = new Y.Doc();
-  #link: Link;
+  private deck: DeckOutline;
+  private document = new Y.Doc();
+  private link: Link;
 
   constructor({ code, token, deck, server = location.origin }: ControlOptions) {
     super();
-    this.#deck = deck;
+    this.deck = deck;
     this.control = readControl([], deck);
-    this.#document.on('update', () => this.#changed());
-    this.#link = new Link({
+    this.document.on('update', () => this.changed());
+    this.link = new Link({
       address: syncAddress(server),
       room: `${code}/control`,
       token,
-      document: () => this.#document,
+      document: () => this.document,
       synced: () => {
         this.ready = true;
       },
-      changed: () => this.#changed(),
+      changed: () => this.changed(),
       refused: (reason) => {
         this.refusal = reason;
-        this.#changed();
+        this.changed();
       },
     });
   }
 
   get connection(): Connection {
-    return this.#link.connection;
+    return this.link.connection;
   }
 
   /** Whether all that was decided here is committed. */
   get saved(): boolean {
-    return this.#link.covers(this.#document);
+    return this.link.covers(this.document);
   }
 
   /** Writes all of it at once. Does nothing until `ready`. */
   apply(changes: readonly ControlChange[]): void {
     if (!this.ready || changes.length === 0) return;
-    const map = this.#entries();
-    this.#document.transact(() => {
+    const map = this.entries();
+    this.document.transact(() => {
       for (const [key, value] of changes) map.set(key, value);
     }, 'facilitator');
-    this.#link.expectMessage();
+    this.link.expectMessage();
   }
 
   close(): void {
-    this.#link.close();
+    this.link.close();
   }
 
-  #entries(): Y.Map<unknown> {
-    return this.#document.getMap('control');
+  private entries(): Y.Map<unknown> {
+    return this.document.getMap('control');
   }
 
-  #changed(): void {
-    this.control = readControl(this.#entries().entries(), this.#deck);
+  private changed(): void {
+    this.control = readControl(this.entries().entries(), this.deck);
     this.dispatchEvent(new Event('change'));
   }
 }

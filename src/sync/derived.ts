@@ -29,92 +29,92 @@ export class DerivedSync extends EventTarget {
   view: DerivedView = nothingYet;
   /** The close code, where the server has refused for good: 4404 where there is no such session, or no longer. */
   refusal: number | undefined;
-  #options: DerivedOptions & { server: string };
-  #document = new Y.Doc();
-  #link: Link | undefined;
-  #connection: Connection = 'connecting';
-  #retry = new Retry(() => void this.#find());
-  #stopWaking = onWake(() => this.#retry.hurry());
-  #telling: ReturnType<typeof setTimeout> | undefined;
-  #closed = false;
+  private options: DerivedOptions & { server: string };
+  private document = new Y.Doc();
+  private link: Link | undefined;
+  private progress: Connection = 'connecting';
+  private retry = new Retry(() => void this.find());
+  private stopWaking = onWake(() => this.retry.hurry());
+  private telling: ReturnType<typeof setTimeout> | undefined;
+  private closed = false;
 
   constructor(options: DerivedOptions) {
     super();
-    this.#options = { server: options.server ?? location.origin, ...options };
-    if (options.document === 'desk') this.#connect('desk');
-    else void this.#find();
+    this.options = { server: options.server ?? location.origin, ...options };
+    if (options.document === 'desk') this.connect('desk');
+    else void this.find();
   }
 
   get connection(): Connection {
-    return this.refusal === undefined ? this.#connection : 'refused';
+    return this.refusal === undefined ? this.progress : 'refused';
   }
 
   close(): void {
-    this.#closed = true;
-    this.#link?.close();
-    this.#retry.stop();
-    this.#stopWaking();
-    clearTimeout(this.#telling);
+    this.closed = true;
+    this.link?.close();
+    this.retry.stop();
+    this.stopWaking();
+    clearTimeout(this.telling);
   }
 
   /** Asks for the room's present name. */
-  async #find(): Promise<void> {
+  private async find(): Promise<void> {
     try {
-      const { room } = await getSession(this.#options.code, this.#options.server);
-      if (this.#closed) return;
-      this.#document = this.#begin();
-      this.#connect(room);
+      const { room } = await getSession(this.options.code, this.options.server);
+      if (this.closed) return;
+      this.document = this.begin();
+      this.connect(room);
     } catch (error) {
-      if (this.#closed) return;
-      if (error instanceof ApiProblem && error.status === 404) this.#refuse(closeCodes.noSession);
+      if (this.closed) return;
+      if (error instanceof ApiProblem && error.status === 404) this.refuse(closeCodes.noSession);
       else {
-        this.#connection = 'offline';
-        this.#retry.later();
-        this.#tell();
+        this.progress = 'offline';
+        this.retry.later();
+        this.tell();
       }
     }
   }
 
-  #connect(name: string): void {
-    const { code, server, token, document } = this.#options;
-    this.#link = new Link({
+  private connect(name: string): void {
+    const { code, server, token, document } = this.options;
+    this.link = new Link({
       address: syncAddress(server),
       room: `${code}/${name}`,
       token,
       // The desk's name has no epoch, so what an earlier process wrote must never merge into what this one writes.
-      document: () => (document === 'desk' ? (this.#document = this.#begin()) : this.#document),
-      synced: () => this.#retry.succeeded(),
+      document: () => (document === 'desk' ? (this.document = this.begin()) : this.document),
+      synced: () => this.retry.succeeded(),
       changed: () => {
-        this.#connection = this.#link?.connection ?? this.#connection;
-        this.#tell();
+        this.progress = this.link?.connection ?? this.progress;
+        this.tell();
       },
       refused: (reason) => {
-        this.#link = undefined;
-        if (reason !== closeCodes.gone) this.#refuse(reason);
-        else if (document === 'desk') this.#refuse(closeCodes.noSession);
+        this.link = undefined;
+        if (reason !== closeCodes.gone) this.refuse(reason);
+        else if (document === 'desk') this.refuse(closeCodes.noSession);
         else {
-          this.#connection = 'offline';
-          this.#retry.later();
+          this.progress = 'offline';
+          this.retry.later();
         }
       },
     });
   }
 
-  #begin(): Y.Doc {
+  private begin(): Y.Doc {
     const document = new Y.Doc();
-    document.on('update', () => this.#tell());
+    document.on('update', () => this.tell());
     return document;
   }
 
-  #refuse(code: number): void {
+  private refuse(code: number): void {
     this.refusal = code;
-    this.#tell();
+    this.tell();
   }
 
-  #tell(): void {
-    this.#telling ??= setTimeout(() => {
-      this.#telling = undefined;
-      if (this.#link?.connection === 'connected') this.view = readView(this.#document.getMap(this.#options.document));
+  private tell(): void {
+    this.telling ??= setTimeout(() => {
+      this.telling = undefined;
+      if (this.link?.connection === 'connected') this.view = readView(this.document.getMap(this.options.document));
       this.dispatchEvent(new Event('change'));
     }, frame);
   }

@@ -14,18 +14,18 @@ function browserShelf(): Shelf | undefined {
  * stays open.
  */
 export class Keep {
-  #shelf: Shelf | undefined;
-  #memory = new Map<string, string>();
+  private shelf: Shelf | undefined;
+  private memory = new Map<string, string>();
 
   constructor(shelf: Shelf | undefined = browserShelf()) {
-    this.#shelf = shelf;
+    this.shelf = shelf;
   }
 
   get(key: string): string | undefined {
-    const remembered = this.#memory.get(key);
+    const remembered = this.memory.get(key);
     if (remembered !== undefined) return remembered;
     try {
-      return this.#shelf?.getItem(`cydweithdy/${key}`) ?? undefined;
+      return this.shelf?.getItem(`cydweithdy/${key}`) ?? undefined;
     } catch {
       return undefined;
     }
@@ -34,20 +34,20 @@ export class Keep {
   /** Whether it outlives the page. */
   set(key: string, value: string): boolean {
     try {
-      if (!this.#shelf) throw new Error('storage is blocked');
-      this.#shelf.setItem(`cydweithdy/${key}`, value);
-      this.#memory.delete(key);
+      if (!this.shelf) throw new Error('storage is blocked');
+      this.shelf.setItem(`cydweithdy/${key}`, value);
+      this.memory.delete(key);
       return true;
     } catch {
-      this.#memory.set(key, value);
+      this.memory.set(key, value);
       return false;
     }
   }
 
   remove(key: string): void {
-    this.#memory.delete(key);
+    this.memory.delete(key);
     try {
-      this.#shelf?.removeItem(`cydweithdy/${key}`);
+      this.shelf?.removeItem(`cydweithdy/${key}`);
     } catch {
       // Blocked: there is nothing to remove.
     }

@@ -36,38 +36,38 @@ export interface LinkOptions {
 /** Keeps one document in step with the server, for as long as it takes. */
 export class Link {
   connection: Connection = 'connecting';
-  #options: LinkOptions;
-  #provider: WebsocketProvider | undefined;
-  #committed = new Map<number, number>();
-  #retry = new Retry(() => this.#open());
-  #patience: ReturnType<typeof setTimeout> | undefined;
-  #stopWaking = onWake(() => this.#wake());
+  private options: LinkOptions;
+  private provider: WebsocketProvider | undefined;
+  private committed = new Map<number, number>();
+  private retry = new Retry(() => this.open());
+  private patience: ReturnType<typeof setTimeout> | undefined;
+  private stopWaking = onWake(() => this.wake());
 
   constructor(options: LinkOptions) {
-    this.#options = options;
-    this.#open();
+    this.options = options;
+    this.open();
   }
 
   /** Whether the server has committed everything that the document holds: the latest it said of its own state covers it. */
   covers(document: Y.Doc): boolean {
     const clocks = Y.decodeStateVector(Y.encodeStateVector(document));
-    return [...clocks].every(([client, clock]) => (this.#committed.get(client) ?? 0) >= clock);
+    return [...clocks].every(([client, clock]) => (this.committed.get(client) ?? 0) >= clock);
   }
 
   /** The server owes a message now; without one soon the connection is taken for dead. */
   expectMessage(within = patienceAsking): void {
-    if (!this.#provider || this.#patience !== undefined) return;
-    this.#patience = setTimeout(() => this.#lose(), within);
+    if (!this.provider || this.patience !== undefined) return;
+    this.patience = setTimeout(() => this.lose(), within);
   }
 
   close(): void {
-    this.#stopWaking();
-    this.#retry.stop();
-    this.#drop();
+    this.stopWaking();
+    this.retry.stop();
+    this.drop();
   }
 
-  #open(): void {
-    const { address, room, token, document } = this.#options;
+  private open(): void {
+    const { address, room, token, document } = this.options;
     const doc = document();
     const awareness = new Awareness(doc);
     awareness.setLocalState(null);
@@ -80,61 +80,61 @@ export class Link {
     });
     const sync = provider.messageHandlers[messageSync]!;
     provider.messageHandlers[messageSync] = (encoder, decoder, from, emitSynced, type) => {
-      this.#heard();
+      this.heard();
       const message = decoding.clone(decoder);
       sync(encoder, decoder, from, emitSynced, type);
-      if (decoding.readVarUint(message) === messageYjsSyncStep1) this.#commit(decoding.readVarUint8Array(message));
+      if (decoding.readVarUint(message) === messageYjsSyncStep1) this.commit(decoding.readVarUint8Array(message));
     };
-    provider.messageHandlers[messageAwareness] = () => this.#heard();
-    provider.on('sync', (synced: boolean) => synced && this.#synced());
-    provider.on('connection-close', (event: CloseEvent | null) => this.#closed(provider, event?.code));
-    this.#provider = provider;
+    provider.messageHandlers[messageAwareness] = () => this.heard();
+    provider.on('sync', (synced: boolean) => synced && this.synced());
+    provider.on('connection-close', (event: CloseEvent | null) => this.closed(provider, event?.code));
+    this.provider = provider;
     this.expectMessage(patienceOpening);
     provider.connect();
   }
 
-  #heard(): void {
-    clearTimeout(this.#patience);
-    this.#patience = undefined;
+  private heard(): void {
+    clearTimeout(this.patience);
+    this.patience = undefined;
   }
 
-  #commit(stateVector: Uint8Array): void {
-    this.#committed = Y.decodeStateVector(stateVector);
-    this.#options.changed();
+  private commit(stateVector: Uint8Array): void {
+    this.committed = Y.decodeStateVector(stateVector);
+    this.options.changed();
   }
 
-  #synced(): void {
+  private synced(): void {
     this.connection = 'connected';
-    this.#retry.succeeded();
-    this.#options.synced();
-    this.#options.changed();
+    this.retry.succeeded();
+    this.options.synced();
+    this.options.changed();
   }
 
-  #closed(provider: WebsocketProvider, code = 0): void {
-    if (provider !== this.#provider) return;
+  private closed(provider: WebsocketProvider, code = 0): void {
+    if (provider !== this.provider) return;
     if (!isFinal(code)) {
-      this.#lose(tooFast.includes(code) ? pause : 0);
+      this.lose(tooFast.includes(code) ? pause : 0);
       return;
     }
-    this.#drop();
-    this.#stopWaking();
+    this.drop();
+    this.stopWaking();
     this.connection = 'refused';
-    this.#options.changed();
-    this.#options.refused(code);
+    this.options.changed();
+    this.options.refused(code);
   }
 
-  #lose(notWithin = 0): void {
-    this.#drop();
+  private lose(notWithin = 0): void {
+    this.drop();
     this.connection = 'offline';
-    this.#retry.later(notWithin);
-    this.#options.changed();
+    this.retry.later(notWithin);
+    this.options.changed();
   }
 
   /** y-websocket would close the same socket twice if it were taken down while it tells of the closing. */
-  #drop(): void {
-    this.#heard();
-    const provider = this.#provider;
-    this.#provider = undefined;
+  private drop(): void {
+    this.heard();
+    const provider = this.provider;
+    this.provider = undefined;
     if (!provider) return;
     queueMicrotask(() => {
       provider.awareness.destroy();
@@ -142,10 +142,10 @@ export class Link {
     });
   }
 
-  #wake(): void {
-    const { ws, wsconnected, doc } = this.#provider ?? {};
+  private wake(): void {
+    const { ws, wsconnected, doc } = this.provider ?? {};
     if (!ws || !wsconnected || !doc) {
-      this.#retry.hurry();
+      this.retry.hurry();
       return;
     }
     const question = encoding.createEncoder();

@@ -7,53 +7,53 @@ const longest = 15_000;
  * not come back in the same moment.
  */
 export class Retry {
-  #attempt: () => void;
-  #failures = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #notBefore = 0;
-  #stopped = false;
+  private attempt: () => void;
+  private failures = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private notBefore = 0;
+  private stopped = false;
 
   constructor(attempt: () => void) {
-    this.#attempt = attempt;
+    this.attempt = attempt;
   }
 
   get waiting(): boolean {
-    return this.#timer !== undefined;
+    return this.timer !== undefined;
   }
 
   /** Tries again later, and not within `pause` milliseconds. */
   later(pause = 0): void {
     this.cancel();
-    if (this.#stopped) return;
-    const within = Math.min(first * 2 ** this.#failures, longest);
-    this.#failures += 1;
-    this.#notBefore = Date.now() + pause;
-    this.#timer = setTimeout(() => this.#now(), pause + Math.random() * within);
+    if (this.stopped) return;
+    const within = Math.min(first * 2 ** this.failures, longest);
+    this.failures += 1;
+    this.notBefore = Date.now() + pause;
+    this.timer = setTimeout(() => this.now(), pause + Math.random() * within);
   }
 
   /** Tries at once if it is waiting to, unless a pause was asked for. */
   hurry(): void {
-    if (this.waiting && Date.now() >= this.#notBefore) this.#now();
+    if (this.waiting && Date.now() >= this.notBefore) this.now();
   }
 
   /** It worked: the next delay is short again. */
   succeeded(): void {
-    this.#failures = 0;
+    this.failures = 0;
   }
 
   /** Never tries again. */
   stop(): void {
-    this.#stopped = true;
+    this.stopped = true;
     this.cancel();
   }
 
   cancel(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
-  #now(): void {
+  private now(): void {
     this.cancel();
-    this.#attempt();
+    this.attempt();
   }
 }
