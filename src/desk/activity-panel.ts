@@ -72,11 +72,9 @@ export class ActivityPanel extends DeskPart {
     if (!answered || answered.round !== this.activity.round) return nothing;
     const { count, of } = answered;
     const late = this.view.late(this.definition.id);
-    return html`<div class="answered">
-      <p>${this.t('activity.answered', { count, of })}</p>
+    return html`<p class="answered">${this.t('activity.answered', { count, of })}</p>
       <progress max=${Math.max(of, 1)} .value=${count} aria-hidden="true"></progress>
-      ${late > 0 ? html`<p class="late">${this.t('activity.late', { count: late })}</p>` : nothing}
-    </div>`;
+      ${late > 0 ? html`<p class="late">${this.t('activity.late', { count: late })}</p>` : nothing}`;
   }
 
   private renderButtons(): TemplateResult {

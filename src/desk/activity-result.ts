@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { kinds } from '../activities/index.ts';
 import type { ScreenView } from '../activities/views.ts';
@@ -7,8 +7,13 @@ import type { ActivityDefinition } from '../session/deck.ts';
 import type { Answered } from '../session/fold.ts';
 import type { Language } from '../session/language.ts';
 import { PageElement } from '../ui/page-element.ts';
+import { WideScreen } from './wide-screen.ts';
+import { deskWords } from './words.ts';
 
-/** The live view of an activity's result, drawn by the activity's own screen, in the desk's language. */
+/**
+ * The live view of an activity's result, drawn by the activity's own screen, in the desk's language. Where it would
+ * become too small to read it is scrolled sideways instead, by keys too.
+ */
 @customElement('cyd-activity-result')
 export class ActivityResult extends PageElement {
   @property({ attribute: false }) definition!: ActivityDefinition;
@@ -17,6 +22,7 @@ export class ActivityResult extends PageElement {
   @property({ attribute: false }) result: Result | undefined;
   @property({ attribute: false }) answered: Answered | undefined;
 
+  private readonly screen = new WideScreen(this);
   #view: ScreenView | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -43,7 +49,10 @@ export class ActivityResult extends PageElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#view}`;
+    const label = deskWords(this.language)('activity.result');
+    return html`<div class="drawn" role="group" aria-label=${label} tabindex=${this.screen.wide ? nothing : 0}>
+      ${this.#view}
+    </div>`;
   }
 }
 

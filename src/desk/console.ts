@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Control } from '../session/control.ts';
 import { type DeckOutline, findActivity, findSlide } from '../session/deck.ts';
@@ -32,6 +32,14 @@ export class Console extends DeskPart {
       this.dispatchEvent(new SteerEvent(changes));
     };
     this.addController(new Keys(onMove));
+  }
+
+  /** A new slide begins at the top: its title and the first of the notes. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('control')?.slide.id;
+    if (before === undefined || before === this.control.slide.id) return;
+    window.scrollTo(0, 0);
+    for (const column of this.querySelectorAll('.script, .room')) column.scrollTop = 0;
   }
 
   private renderNotice(): TemplateResult | typeof nothing {

@@ -31,10 +31,8 @@ export class DeskHeader extends DeskPart {
 
   protected override render(): TemplateResult {
     const title = tell(this.sessionTitle, this.language);
-    return html`<div class="session">
-        <h1 lang=${title?.language ?? this.language}>${title?.text ?? this.t('untitled')}</h1>
-        <p class="code"><span class="only-heard">${this.t('header.code')}</span> ${showCode(this.code)}</p>
-      </div>
+    return html`<h1 lang=${title?.language ?? this.language}>${title?.text ?? this.t('untitled')}</h1>
+      <p class="code"><span class="only-heard">${this.t('header.code')}</span> ${showCode(this.code)}</p>
       ${this.renderPeople()}
       <p class="connection" data-connection=${this.connection} role="status">
         <span>${this.t(`header.connection.${this.connection}`)}</span>

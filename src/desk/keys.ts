@@ -12,7 +12,7 @@ const moves: Readonly<Record<string, Move>> = {
 };
 
 /** These keep their own arrows, pages and spaces. */
-const typing = 'input, select, textarea, dialog, [contenteditable], [role="listbox"]';
+const typing = 'input, select, textarea, dialog, [contenteditable], [tabindex="0"]';
 const pressing = 'button, a[href], summary, label';
 
 /** The move that a key press means, or undefined where whatever has the focus needs the key itself. */

@@ -1,9 +1,9 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Network } from '../session/fold.ts';
+import '../ui/dialog.ts';
 import { shortAddress } from './links.ts';
-import './network-addresses.ts';
-import './network-steps.ts';
+import './network-panel.ts';
 import { DeskPart } from './part.ts';
 
 /**
@@ -19,10 +19,19 @@ export class NetworkNotice extends DeskPart {
   @property() join = '';
   @state() private dismissed = false;
   @state() private inUse = false;
+  @state() private helping = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('network') && this.network.reached) this.inUse = this.contains(document.activeElement);
   }
+
+  private readonly onHelp = (): void => {
+    this.helping = true;
+  };
+
+  private readonly onHelped = (): void => {
+    this.helping = false;
+  };
 
   private readonly onDismiss = (): void => {
     this.dismissed = true;
@@ -34,22 +43,27 @@ export class NetworkNotice extends DeskPart {
 
   protected override render(): TemplateResult {
     if (this.network.reached ? !this.inUse : this.dismissed) return html``;
-    const { reached, addresses } = this.network;
+    const { reached } = this.network;
     return html`<section class="network notice" aria-labelledby="network-heading" @focusout=${this.onFocusOut}>
-      <div class="heading">
+      <div>
         <h2 id="network-heading">${this.t(reached ? 'network.reached' : 'network.notYet')}</h2>
+        <p>${this.t(reached ? 'network.fine' : 'network.try', { address: shortAddress(this.join) })}</p>
+      </div>
+      <div class="ways">
+        <button class="button" type="button" aria-haspopup="dialog" @click=${this.onHelp}>
+          ${this.t('network.help')}
+        </button>
         <button class="button quiet" type="button" @click=${this.onDismiss}>${this.t('network.dismiss')}</button>
       </div>
-      <p>${this.t('network.try', { address: shortAddress(this.join) })}</p>
-      <details>
-        <summary>${this.t('network.help')}</summary>
-        <cyd-network-addresses
-          .language=${this.language}
-          .join=${this.join}
-          .addresses=${addresses}
-        ></cyd-network-addresses>
-        <cyd-network-steps .language=${this.language}></cyd-network-steps>
-      </details>
+      <cyd-dialog
+        class="network"
+        .heading=${this.t('network.region')}
+        .closeLabel=${this.t('close')}
+        .open=${this.helping}
+        @close=${this.onHelped}
+      >
+        <cyd-network-panel .language=${this.language} .join=${this.join} .network=${this.network}></cyd-network-panel>
+      </cyd-dialog>
     </section>`;
   }
 }

@@ -20,7 +20,7 @@ export class NowPanel extends DeskPart {
     const following = this.deck.slides[at + 1];
     if (!following) return html`<p class="following">${this.t('steering.last')}</p>`;
     return html`<p class="following">
-      <span class="label">${this.t('steering.nextSlide')}</span> ${following.title[this.language]}
+      <span class="label">${this.t('steering.nextSlide')}:</span> ${following.title[this.language]}
     </p>`;
   }
 

@@ -36,16 +36,22 @@ export class DeskTools extends DeskPart {
   /** The join address; empty until the server has told it. */
   @property() join = '';
   @property({ attribute: false }) network: Network | undefined;
-  @state() private open: Tool | undefined;
+  /** Whether the buttons are unfolded; on a wide screen they always are. */
+  @property({ type: Boolean, reflect: true }) open = false;
+  @state() private tool: Tool | undefined;
   private readonly screen = new WideScreen(this);
 
   private readonly onClose = (): void => {
-    this.open = undefined;
+    this.tool = undefined;
+  };
+
+  private readonly onToggle = (event: Event): void => {
+    this.open = (event.currentTarget as HTMLDetailsElement).open;
   };
 
   private renderPanel(): TemplateResult {
     const { language, code, join, network } = this;
-    switch (this.open) {
+    switch (this.tool) {
       case 'join':
         return html`<cyd-join-panel .language=${language} .code=${code} .join=${join}></cyd-join-panel>`;
       case 'device':
@@ -64,14 +70,14 @@ export class DeskTools extends DeskPart {
   private renderTool(tool: Tool): TemplateResult | typeof nothing {
     const unknown = (tool === 'network' && !this.network) || (this.join === '' && tool !== 'keys' && tool !== 'export');
     if (unknown) return nothing;
-    return html`<button class="button" type="button" aria-haspopup="dialog" @click=${() => (this.open = tool)}>
+    return html`<button class="button" type="button" aria-haspopup="dialog" @click=${() => (this.tool = tool)}>
       ${mark(tool)} ${this.t(`actions.${tool}`)}
     </button>`;
   }
 
   protected override render(): TemplateResult {
     const { wide } = this.screen;
-    return html`<details class="tools" .open=${wide}>
+    return html`<details class="tools" .open=${wide || this.open} @toggle=${this.onToggle}>
         <summary class="button" ?hidden=${wide}>${mark('tools')} ${this.t('actions.label')}</summary>
         <div role="group" aria-label=${this.t('actions.label')}>
           <a class="button" href="/deck/${this.code}" target="_blank" rel="noopener">
@@ -82,10 +88,10 @@ export class DeskTools extends DeskPart {
         </div>
       </details>
       <cyd-dialog
-        class=${this.open ?? ''}
-        .heading=${this.open ? this.t(headings[this.open]) : ''}
+        class=${this.tool ?? ''}
+        .heading=${this.tool ? this.t(headings[this.tool]) : ''}
         .closeLabel=${this.t('close')}
-        .open=${this.open !== undefined}
+        .open=${this.tool !== undefined}
         @close=${this.onClose}
         >${this.renderPanel()}</cyd-dialog
       >`;
