@@ -31,12 +31,12 @@ export async function admit(
   token: string | undefined,
   store: Store,
 ): Promise<Admitted | CloseCode> {
-  if (document === 'unknown') return closeCodes.notYours;
   const holder: Holder | undefined =
     token === undefined ? { role: 'projector' } : await holderOf(token, session, store);
   if (!holder) return closeCodes.badToken;
   if (document === 'room') return name === session.roomName ? { ...holder, document } : closeCodes.gone;
   if (holder.role === 'projector') return closeCodes.badToken;
+  if (document === 'unknown') return closeCodes.notYours;
   const isTheirs = document === 'ballot' ? holder.participant === name : holder.role === 'facilitator';
   return isTheirs ? { ...holder, document } : closeCodes.notYours;
 }

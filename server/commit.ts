@@ -105,15 +105,11 @@ export class GroupCommit {
   }
 
   async #commit(sessions: ReadonlySet<Committable>): Promise<void> {
-    const at = this.#now().toISOString();
-    const drafts = [...sessions].map((session) => session.draft(at)).filter((draft) => draft !== undefined);
-    const sheets = drafts.flatMap((draft) => draft.sheets);
-    const answers = drafts.flatMap((draft) => draft.answers);
+    let drafts: readonly Draft[];
     try {
-      if (sheets.length > 0 || answers.length > 0) {
-        await this.#store.commit({ sheets, answers });
-        this.#commits += 1;
-      }
+      const at = this.#now().toISOString();
+      drafts = [...sessions].map((session) => session.draft(at)).filter((draft) => draft !== undefined);
+      await this.#save(drafts);
     } catch (error) {
       this.#report(error);
       const wait = this.#retry ? Math.min(this.#retry.wait * 2, this.#limits.retry.most) : this.#limits.retry.first;
@@ -122,5 +118,14 @@ export class GroupCommit {
     }
     this.#retry = undefined;
     for (const draft of drafts) draft.committed();
+  }
+
+  async #save(drafts: readonly Draft[]): Promise<void> {
+    if (drafts.length === 0) return;
+    await this.#store.commit({
+      sheets: drafts.flatMap(({ sheets }) => sheets),
+      answers: drafts.flatMap(({ answers }) => answers),
+    });
+    this.#commits += 1;
   }
 }

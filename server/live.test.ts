@@ -61,6 +61,18 @@ test('clients that stay open find their way back after a crash, and lose and dou
   );
 });
 
+test('a desk that stays open over a restart shows what is true now', async () => {
+  server = await TestServer.start();
+  const { code, token } = await server.createSession();
+  const desk = await (await server.open(code, 'desk', token)).synced();
+  const control = await (await server.open(code, 'control', token)).synced();
+  await control.save('slide', { id: 'end', step: 0 });
+  await desk.until('slide', { id: 'end', step: 0 });
+  await server.restart();
+  await control.save('slide', { id: 'ladder', step: 1 });
+  await expect.poll(() => desk.map.get('slide'), { timeout: 10_000 }).toEqual({ id: 'ladder', step: 1 });
+});
+
 test('a clean stop commits what was received and closes with 1012', async () => {
   server = await TestServer.start({ limits: { commit: 60_000 } });
   const { code } = await server.createSession();

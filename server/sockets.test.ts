@@ -101,6 +101,15 @@ test('a page of another origin is turned away, whatever token it has', async () 
   expect(await server.raw(`${code}/control`, { token, origin: 'https://gweithdy.example' }).letIn()).toBe(true);
 });
 
+const guess = () => server.raw('BBBBBB/control', { token: makeToken() });
+
+test('somebody who tries many codes does not hold up those who have a token', async () => {
+  await Promise.all(Array.from({ length: 80 }, () => guess().closed()));
+  const guesses = Array.from({ length: 60 }, guess);
+  expect(await knock(`ballot/${me.participant}`, me.token)).toBe('open');
+  expect(guesses.filter(({ closeCode }) => closeCode === undefined).length).toBeGreaterThan(0);
+});
+
 test('an upgrade elsewhere is no socket', async () => {
   const headers = { connection: 'upgrade', upgrade: 'websocket' };
   const asked = request({ port: server.port, host: '127.0.0.1', path: '/elsewhere', headers });

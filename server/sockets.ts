@@ -9,7 +9,7 @@ import { Heartbeat } from './heartbeat.ts';
 import type { Limits } from './limits.ts';
 import type { LiveSession } from './live-session.ts';
 import type { Store } from './store.ts';
-import { isOurOrigin, isSync, readOffer, readSyncAddress, subprotocol } from './sync-address.ts';
+import { isOurOrigin, isSync, readOffer, readSyncAddress, subprotocol, type SyncAddress } from './sync-address.ts';
 import { TokenBuckets } from './token-bucket.ts';
 
 export interface SocketsOptions {
@@ -22,6 +22,11 @@ export interface SocketsOptions {
   readonly addressOf: (request: IncomingMessage) => string;
   readonly visited: (address: string) => void;
   readonly report: (error: unknown) => void;
+}
+
+interface Entry {
+  readonly session: LiveSession;
+  readonly admitted: Admitted;
 }
 
 /**
@@ -63,6 +68,7 @@ export class Sockets {
   attach(server: Server): void {
     server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
       if (!isSync(request.url)) {
+        stream.on('error', () => stream.destroy());
         stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
         return;
       }
@@ -109,7 +115,7 @@ export class Sockets {
 
   /** Lets a socket in, or gives the code to close it with. */
   async #open(socket: WebSocket, request: IncomingMessage): Promise<CloseCode | undefined> {
-    const { limits, store, publicOrigin, addressOf, visited } = this.#options;
+    const { limits, guard, publicOrigin, addressOf, visited } = this.#options;
     if (this.#closing) return closeCodes.restarting;
     const { speaksOurs, token } = readOffer(request);
     if (!speaksOurs) return closeCodes.badFrame;
@@ -119,21 +125,23 @@ export class Sockets {
     if (this.#heartbeat.size >= limits.sockets) return closeCodes.tooSlow;
     const isPaid = token === undefined ? this.#projectorOpens.take(remote) : this.#opens.take(token);
     if (!isPaid) return closeCodes.tooFast;
-    const address = readSyncAddress(request.url);
-    const session = await this.#find(address.code, remote);
-    if (typeof session === 'number') return session;
-    const admitted = await admit(session, address, token, store);
-    if (typeof admitted === 'number') return admitted;
+    const outcome = await this.#look(readSyncAddress(request.url), token);
+    // Whoever has no good token might be trying codes: they wait for their turn before they are told anything.
+    const isKnown = token !== undefined && outcome !== closeCodes.noSession && outcome !== closeCodes.badToken;
+    if (!isKnown && !(await guard.turn(remote))) return closeCodes.tooFast;
+    if (outcome === closeCodes.noSession && !guard.wrong(remote)) return closeCodes.tooFast;
+    if (typeof outcome === 'number') return outcome;
+    const { session, admitted } = outcome;
     if (admitted.role === 'projector' && session.projectors >= limits.projectors) return closeCodes.tooFast;
     return this.#listen(socket, session, admitted, token ?? `projector ${remote}`);
   }
 
-  async #find(code: string | null, remote: string): Promise<LiveSession | CloseCode> {
-    const { guard, session } = this.#options;
-    if (code === null) return closeCodes.noSession;
-    const found = (await guard.turn(remote)) ? await session(code) : undefined;
-    if (found) return found;
-    return guard.wrong(remote) ? closeCodes.noSession : closeCodes.tooFast;
+  /** Who may come in where, or the code to close with. */
+  async #look(address: SyncAddress, token: string | undefined): Promise<Entry | CloseCode> {
+    const session = address.code === null ? undefined : await this.#options.session(address.code);
+    if (!session) return closeCodes.noSession;
+    const admitted = await admit(session, address, token, this.#options.store);
+    return typeof admitted === 'number' ? admitted : { session, admitted };
   }
 
   async #listen(
