@@ -31,6 +31,12 @@ export const ladderScreenStyles = css`
     justify-content: center;
     padding-inline-start: calc(20 * var(--u));
   }
+  .aside .waiting {
+    padding: 0;
+    border: 0;
+    font-size: calc(52 * var(--u));
+    text-align: start;
+  }
   .aside .summary {
     font-size: calc(38 * var(--u));
     line-height: 1.1;

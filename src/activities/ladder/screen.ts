@@ -46,23 +46,33 @@ export class LadderScreen extends ScreenElement {
 
   protected override render(): TemplateResult {
     const bands = bandsFromTop(ladderSettings(this.definition));
-    const [first, second] = this.languages;
     const heads = html`<div class="heads">${this.definition.items.map((_, index) => this.head(index))}</div>`;
-    const drawing = html`<div class="drawing">
-      ${this.picture(bands)} ${this.items ? nothing : html`<div class="over">${this.waiting()}</div>`}
+    return this.screen === 'both' ? this.inBoth(bands, heads) : this.inOne(this.screen, bands, heads);
+  }
+
+  /** Names on the left, and what is said of the result on the right. */
+  private inOne(language: Language, bands: readonly BandOfRungs[], heads: TemplateResult): TemplateResult {
+    return html`<div class=${classMap({ board: true, narrow: this.narrow })}>
+      <div></div>
+      ${heads} ${this.names(bands, language)}
+      <div class="drawing">${this.picture(bands)}</div>
+      <div class="aside" lang=${language}>
+        ${this.items ? html`${this.said(language)} ${this.key()}` : this.waiting()} ${this.beside(language)}
+      </div>
     </div>`;
-    if (!second) {
-      return html`<div class=${classMap({ board: true, narrow: this.narrow })}>
-        <div></div>
-        ${heads} ${this.names(bands, first!)} ${drawing}
-        <div class="aside" lang=${first!}>${this.said(first!)} ${this.key()} ${this.beside(first!)}</div>
-      </div>`;
-    }
+  }
+
+  /** Welsh names on the left, English ones on the right, and what is said of the result below. */
+  private inBoth(bands: readonly BandOfRungs[], heads: TemplateResult): TemplateResult {
     return html`
       <div class="board both">
         ${this.key()} ${heads}
         <div></div>
-        ${this.names(bands, first!)} ${drawing} ${this.names(bands, second)}
+        ${this.names(bands, 'cy')}
+        <div class="drawing">
+          ${this.picture(bands)} ${this.items ? nothing : html`<div class="over">${this.waiting()}</div>`}
+        </div>
+        ${this.names(bands, 'en')}
       </div>
       <div class="foot">
         ${this.languages.map((language) => html`<div lang=${language}>${this.said(language)} ${this.beside(language)}</div>`)}

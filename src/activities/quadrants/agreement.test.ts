@@ -38,6 +38,7 @@ describe('a room', () => {
   it('is scattered where the answers lie all over', () => {
     expect(agreement(counts(5, 5, 5, 5))).toEqual({ kind: 'scattered' });
     expect(agreement(counts(10, 4, 4, 4))).toEqual({ kind: 'scattered' });
+    expect(agreement(counts(26, 26, 24, 24))).toEqual({ kind: 'scattered' });
   });
 });
 

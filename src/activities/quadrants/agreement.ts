@@ -10,7 +10,7 @@ export type Agreement =
   | { readonly kind: 'agrees'; readonly on: Domain }
   /** More than half chose one, and no other comes near. */
   | { readonly kind: 'leans'; readonly to: Domain }
-  /** These share the answers, each with at least a quarter of them. */
+  /** These share two thirds of the answers or more, each with at least a quarter. */
   | { readonly kind: 'split'; readonly between: readonly Domain[] }
   /** No pattern: the answers lie all over. */
   | { readonly kind: 'scattered' };
@@ -25,5 +25,7 @@ export function agreement(counts: Readonly<Record<Domain, number>>): Agreement {
   if (share(first) >= 2 / 3) return { kind: 'agrees', on: first };
   const between = ranked.filter((domain) => share(domain) >= 1 / 4);
   if (between.length === 1) return share(first) > 1 / 2 ? { kind: 'leans', to: first } : { kind: 'scattered' };
-  return between.length === domains.length ? { kind: 'scattered' } : { kind: 'split', between };
+  const together = between.reduce((sum, domain) => sum + counts[domain], 0);
+  const isSplit = between.length < domains.length && together * 3 >= total * 2;
+  return isSplit ? { kind: 'split', between } : { kind: 'scattered' };
 }
