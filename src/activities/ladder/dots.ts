@@ -28,7 +28,7 @@ export interface Packing {
  * The distances there are, largest first. Few, so that dots seldom all change their size while answers arrive; closer
  * than the last, they are no longer seen singly.
  */
-export const pitches = [26, 22, 19, 16, 14, 12, 10.5, 9, 8, 7, 6.25, 5.5] as const;
+const pitches = [26, 22, 19, 16, 14, 12, 10.5, 9, 8, 7, 6.25, 5.5] as const;
 
 /** The largest dots of which `most` fit a box; undefined where they would be too small to be seen. */
 export function packing(most: number, width: number, height: number): Packing | undefined {

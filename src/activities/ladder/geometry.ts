@@ -8,7 +8,7 @@ export const railWidth = 13;
 export const rungHeight = 7;
 
 /** The room for a bracket beside each upright. */
-export const gutter = 44;
+const gutter = 44;
 
 /** Where everything of the drawn ladder is, in units from the top left of its box. */
 export interface Geometry {

@@ -1,7 +1,7 @@
 import { type Domain, domains } from './domains.ts';
 
 /** Fewer answers than this say nothing about a room. */
-export const fewest = 3;
+const fewest = 3;
 
 /** Where a room stands on one card. Never an average: a split room averages to a place that nobody chose. */
 export type Agreement =

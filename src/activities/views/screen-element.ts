@@ -22,6 +22,7 @@ export abstract class ScreenElement extends LitElement implements ScreenView {
   static override styles: CSSResultGroup = css`
     :host {
       --u: 1px;
+      position: relative;
       display: flex;
       flex-direction: column;
       box-sizing: border-box;
