@@ -4,19 +4,17 @@ import type { Control, SessionState } from '../src/session/control.ts';
 import type { DeckOutline } from '../src/session/deck.ts';
 import { fold, type Network } from '../src/session/fold.ts';
 import type { Language } from '../src/session/language.ts';
-import { opened } from '../src/session/rounds.ts';
-import { AnswerRows } from './answer-rows.ts';
-import { Ballots } from './ballots.ts';
 import { type CloseCode, closeCodes } from './close-codes.ts';
 import type { Committable, Draft } from './commit.ts';
 import type { Connection } from './connection.ts';
-import { ControlDocument, controlSheet } from './control-document.ts';
+import { controlSheet } from './control-document.ts';
 import type { Message } from './frames.ts';
 import type { Limits } from './limits.ts';
 import { Presence } from './presence.ts';
+import { Proceedings } from './proceedings.ts';
 import { Publication } from './publication.ts';
 import type { Hash, Store, StoredParticipant, StoredSession } from './store.ts';
-import { type Models, Tallies } from './tallies.ts';
+import type { Models } from './tallies.ts';
 
 /** What a running session needs of the process it runs in. */
 export interface SessionSurroundings {
@@ -48,14 +46,10 @@ export class LiveSession implements Committable {
   readonly roomName: string;
   readonly #stored: StoredSession;
   readonly #around: SessionSurroundings;
-  readonly #rows: AnswerRows;
-  readonly #tallies: Tallies;
+  readonly #proceedings: Proceedings;
   readonly #presence: Presence;
-  readonly #control: ControlDocument;
-  readonly #ballots: Ballots;
   readonly #publication: Publication;
   readonly #connections = new Set<Connection>();
-  #published: Control;
   #presenceTimer: NodeJS.Timeout | undefined;
   #usedAt = performance.now();
   #closed = false;
@@ -76,44 +70,22 @@ export class LiveSession implements Committable {
   private constructor(
     stored: StoredSession,
     around: SessionSurroundings,
-    kept: {
-      readonly control: Uint8Array | undefined;
-      readonly answers: readonly Answer[];
-      readonly participants: readonly StoredParticipant[];
-    },
+    kept: { control: Uint8Array | undefined; answers: readonly Answer[]; participants: readonly StoredParticipant[] },
   ) {
-    const { store, deck, models, limits, now } = around;
     this.code = stored.code;
     this.roomName = `room-${randomBytes(8).toString('hex')}`;
     this.#stored = stored;
     this.#around = around;
-    this.#rows = new AnswerRows(kept.answers);
-    this.#tallies = new Tallies(deck, models, this.#rows);
-    this.#presence = new Presence(kept.participants);
     const touched = (): void => around.touched(this);
-    this.#control = new ControlDocument(kept.control, {
-      deck,
-      limits,
-      changed: (before, after) => this.#steered(before, after),
-    });
-    this.#published = this.#control.control;
-    this.#ballots = new Ballots({
-      code: stored.code,
-      store,
-      limits,
-      deck,
-      models,
-      rows: this.#rows,
-      control: () => this.#control.control,
-      touched,
-    });
-    this.#publication = new Publication(limits, now());
+    this.#proceedings = new Proceedings(kept, { ...around, code: stored.code, touched });
+    this.#presence = new Presence(kept.participants);
+    this.#publication = new Publication(around.limits, around.now());
     this.publish(true);
   }
 
   /** What facilitators have decided, as received. */
   get control(): Control {
-    return this.#control.control;
+    return this.#proceedings.control;
   }
 
   get state(): SessionState {
@@ -122,7 +94,7 @@ export class LiveSession implements Committable {
 
   /** The committed answers, on time and late. */
   answers(): Answer[] {
-    return [...this.#rows.committed()];
+    return this.#proceedings.answers();
   }
 
   /** Somebody has joined. */
@@ -148,7 +120,7 @@ export class LiveSession implements Committable {
 
   /** Whether it may leave memory: nobody has been in it for a while, and all is committed. */
   get idle(): boolean {
-    if (this.#connections.size > 0 || this.#control.sheet.waiting || this.#ballots.waiting) this.wake();
+    if (this.#connections.size > 0 || this.#proceedings.waiting) this.wake();
     return performance.now() - this.#usedAt > this.#around.limits.idle;
   }
 
@@ -166,17 +138,18 @@ export class LiveSession implements Committable {
       receiver.close(connection);
       this.wake();
       if (participant === undefined) return;
-      this.#ballots.release(participant);
+      this.#proceedings.release(participant);
       this.#presence.go(participant);
       this.#presenceChanged();
     };
-    if (this.#closed) return connection.refuse(closeCodes.gone);
-    if (!connection.listen((message) => receiver.receive(message, connection), closed)) return;
-    this.#connections.add(connection);
-    receiver.open(connection);
-    if (participant === undefined) return;
-    this.#presence.come(participant);
-    this.#presenceChanged();
+    if (this.#closed) connection.refuse(closeCodes.gone);
+    else if (connection.listen((message) => receiver.receive(message, connection), closed)) {
+      this.#connections.add(connection);
+      receiver.open(connection);
+      if (participant === undefined) return;
+      this.#presence.come(participant);
+      this.#presenceChanged();
+    } else if (participant !== undefined) this.#proceedings.release(participant);
   }
 
   /** Closes the sockets of one token. */
@@ -193,46 +166,21 @@ export class LiveSession implements Committable {
   }
 
   draft(at: string): Draft | undefined {
-    const { sheet } = this.#control;
-    const rows = this.#rows.draft(at);
-    const ballots = this.#ballots.draft();
-    const control = sheet.waiting ? sheet.draft() : undefined;
-    const steered = this.control;
-    if (!control && ballots.sheets.length === 0 && rows.changes.length === 0) return undefined;
-    const { code } = this;
-    return {
-      sheets: [...(control ? [{ code, name: controlSheet, state: control.state }] : []), ...ballots.sheets],
-      answers: rows.changes.map((change) => ({ code, ...change })),
-      committed: () => {
-        for (const activity of rows.committed()) this.#tallies.stale(activity);
-        this.#published = steered;
-        ballots.committed();
-        control?.committed();
-      },
-    };
+    return this.#proceedings.draft(at);
   }
 
   publish(storageOk: boolean): void {
-    if (!storageOk) {
-      // The slides go on while nothing can be saved.
-      this.#published = this.control;
-      this.#control.sheet.relay();
-    }
+    if (!storageOk) this.#proceedings.carryOn();
     const { code, title } = this.#stored;
-    const control = this.#published;
+    const control = this.#proceedings.told;
     const { room, desk } = fold({
       facts: { code, title, join: this.#around.joinAddress(control.address) },
       control,
       presence: this.#presence.counts,
       network: this.#around.network(),
-      tallies: this.#tallies.read(control, this.#presence.here),
+      tallies: this.#proceedings.tallies(this.#presence.here),
     });
     this.#publication.write({ room, desk: { ...desk, storage: { ok: storageOk } } });
-  }
-
-  #steered(before: Control, after: Control): void {
-    for (const activity of opened(before, after)) this.#rows.reopen(activity, after.activities[activity]!.round);
-    this.#around.touched(this);
   }
 
   #presenceChanged(): void {
@@ -244,7 +192,7 @@ export class LiveSession implements Committable {
   }
 
   async #receiver(document: DocumentName, participant: string | undefined): Promise<Receiver> {
-    if (document === 'ballot') return this.#ballots.load(participant!);
-    return document === 'control' ? this.#control.sheet : this.#publication[document];
+    if (document === 'control' || document === 'ballot') return this.#proceedings.sheet(document, participant);
+    return this.#publication[document];
   }
 }

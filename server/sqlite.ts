@@ -2,9 +2,20 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Answer, AnswerValue } from '../src/session/answers.ts';
 import { isLanguage, type PartlyBilingual } from '../src/session/language.ts';
 import { openDatabase } from './sqlite-schema.ts';
-import type { AnswerChange, SignIn, Store, StoredParticipant, StoredSession } from './store.ts';
+import type {
+  AnswerChange,
+  Group,
+  Sheet,
+  SignIn,
+  Store,
+  StoredFacilitator,
+  StoredParticipant,
+  StoredSession,
+} from './store.ts';
 
 type Row = Record<string, unknown>;
+
+type SqlValue = string | number | null | Uint8Array;
 
 const readSession = (row: Row): StoredSession => ({
   code: row.code as string,
@@ -91,7 +102,7 @@ class SqliteStore implements Store {
     this.#run('INSERT INTO facilitators (code, hash) VALUES (?, ?)', code, hash);
   }
 
-  async facilitator(code: string, hash: string): Promise<{ hash: string; revoked: boolean } | undefined> {
+  async facilitator(code: string, hash: string): Promise<StoredFacilitator | undefined> {
     const row = this.#get('SELECT * FROM facilitators WHERE code = ? AND hash = ?', code, hash);
     return row && { hash, revoked: row.revoked === 1 };
   }
@@ -119,7 +130,7 @@ class SqliteStore implements Store {
     return row?.state as Uint8Array | undefined;
   }
 
-  async sheets(code: string): Promise<readonly { code: string; name: string; state: Uint8Array }[]> {
+  async sheets(code: string): Promise<readonly Sheet[]> {
     const rows = this.#all('SELECT name, state FROM sheets WHERE code = ? ORDER BY name', code);
     return rows.map(({ name, state }) => ({ code, name: name as string, state: state as Uint8Array }));
   }
@@ -129,7 +140,7 @@ class SqliteStore implements Store {
     return this.#all(`SELECT * FROM answers WHERE code = ? ORDER BY ${order}`, code).map(readAnswerRow);
   }
 
-  async commit({ sheets, answers }: Parameters<Store['commit']>[0]): Promise<void> {
+  async commit({ sheets, answers }: Group): Promise<void> {
     this.#transaction(() => {
       // Of a session that has just been erased nothing is written again.
       const exists = new Map<string, boolean>();
@@ -194,5 +205,3 @@ class SqliteStore implements Store {
     return this.#prepare(sql).all(...values);
   }
 }
-
-type SqlValue = string | number | null | Uint8Array;

@@ -1,0 +1,112 @@
+import type { Answer } from '../src/session/answers.ts';
+import type { Control } from '../src/session/control.ts';
+import type { DeckOutline } from '../src/session/deck.ts';
+import type { Tallied } from '../src/session/fold.ts';
+import { opened } from '../src/session/rounds.ts';
+import { AnswerRows } from './answer-rows.ts';
+import { Ballots } from './ballots.ts';
+import type { Draft } from './commit.ts';
+import { ControlDocument, controlSheet } from './control-document.ts';
+import type { Limits } from './limits.ts';
+import type { LiveSheet } from './live-sheet.ts';
+import type { Store } from './store.ts';
+import { type Models, Tallies } from './tallies.ts';
+
+export interface ProceedingsOptions {
+  readonly code: string;
+  readonly store: Store;
+  readonly deck: DeckOutline;
+  readonly models: Models;
+  readonly limits: Limits;
+  /** Something waits to be committed. */
+  readonly touched: () => void;
+}
+
+/** What comes in to a session: what its facilitators decide and its participants answer, on its way to the store. */
+export class Proceedings {
+  readonly #code: string;
+  readonly #rows: AnswerRows;
+  readonly #tallies: Tallies;
+  readonly #document: ControlDocument;
+  readonly #ballots: Ballots;
+  #told: Control;
+
+  constructor(kept: { control: Uint8Array | undefined; answers: readonly Answer[] }, options: ProceedingsOptions) {
+    const { code, deck, models, limits, touched } = options;
+    this.#code = code;
+    this.#rows = new AnswerRows(kept.answers);
+    this.#tallies = new Tallies(deck, models, this.#rows);
+    this.#document = new ControlDocument(kept.control, {
+      deck,
+      limits,
+      changed: (before, after) => {
+        for (const activity of opened(before, after)) this.#rows.reopen(activity, after.activities[activity]!.round);
+        touched();
+      },
+    });
+    this.#told = this.control;
+    this.#ballots = new Ballots({ ...options, rows: this.#rows, control: () => this.control });
+  }
+
+  /** What facilitators have decided, as received. */
+  get control(): Control {
+    return this.#document.control;
+  }
+
+  /** The same as everybody may be told: as committed, or else as received while nothing can be saved. */
+  get told(): Control {
+    return this.#told;
+  }
+
+  /** Whether something waits to be committed. */
+  get waiting(): boolean {
+    return this.#document.sheet.waiting || this.#ballots.waiting;
+  }
+
+  /** The committed answers, on time and late. */
+  answers(): Answer[] {
+    return [...this.#rows.committed()];
+  }
+
+  /** What the committed answers come to; `here` is who is here. */
+  tallies(here: Iterable<string>): Record<string, Tallied> {
+    return this.#tallies.read(this.#told, here);
+  }
+
+  /** The control document, or a participant's ballot; open a socket of it or release it at once. */
+  async sheet(document: 'control' | 'ballot', participant = ''): Promise<LiveSheet> {
+    return document === 'control' ? this.#document.sheet : this.#ballots.load(participant);
+  }
+
+  /** Lets a participant's ballot go where nobody uses it any more. */
+  release(participant: string): void {
+    this.#ballots.release(participant);
+  }
+
+  /** What waits, as it is to be saved at this moment; undefined for nothing. */
+  draft(at: string): Draft | undefined {
+    if (!this.waiting) return undefined;
+    const code = this.#code;
+    const steered = this.control;
+    const rows = this.#rows.draft(at);
+    const ballots = this.#ballots.draft();
+    const { sheet } = this.#document;
+    const control = sheet.waiting ? sheet.draft() : undefined;
+    return {
+      sheets: [...(control ? [{ code, name: controlSheet, state: control.state }] : []), ...ballots.sheets],
+      answers: rows.changes.map((change) => ({ code, ...change })),
+      committed: () => {
+        for (const activity of rows.committed()) this.#tallies.stale(activity);
+        this.#told = steered;
+        ballots.committed();
+        control?.committed();
+      },
+    };
+  }
+
+  /** Nothing can be saved; the slides go on. */
+  carryOn(): void {
+    this.#told = this.control;
+    this.#document.sheet.relay();
+  }
+}
