@@ -11,8 +11,11 @@ export interface Access {
   readonly token: string;
 }
 
-/** Why the desk stays shut; `once` is a one-time link that has been used or has run out. */
-export type Shut = 'unknown' | 'refused' | 'once' | 'network' | 'other';
+/**
+ * Why the desk stays shut, or has shut again. `once`: a one-time link that has been used or has run out. `gone`: the
+ * session has been deleted. `revoked`: this device may no longer steer it.
+ */
+export type Shut = 'unknown' | 'refused' | 'once' | 'network' | 'other' | 'gone' | 'revoked';
 
 function reason(problem: unknown, once: string | undefined): Shut {
   if (!(problem instanceof ApiProblem)) throw problem;

@@ -25,6 +25,9 @@ export class ActivityPanel extends DeskPart {
   @property({ attribute: false }) definition!: ActivityDefinition;
   @property({ attribute: false }) view!: DerivedView;
 
+  /** Whether what is decided here reaches the room at once. */
+  @property({ type: Boolean }) inTouch = false;
+
   @query('cyd-again-dialog') private readonly againDialog!: AgainDialog;
 
   private get activity(): ActivityControl {
@@ -72,7 +75,8 @@ export class ActivityPanel extends DeskPart {
     if (!answered || answered.round !== this.activity.round) return nothing;
     const { count, of } = answered;
     const late = this.view.late(this.definition.id);
-    return html`<p class="answered">${this.t('activity.answered', { count, of })}</p>
+    const told = of === 0 ? this.t('activity.nobody') : this.t('activity.answered', { count, of });
+    return html`<p class="answered">${told}</p>
       <progress max=${Math.max(of, 1)} .value=${count} aria-hidden="true"></progress>
       ${late > 0 ? html`<p class="late">${this.t('activity.late', { count: late })}</p>` : nothing}`;
   }
@@ -92,12 +96,20 @@ export class ActivityPanel extends DeskPart {
     </div>`;
   }
 
+  /** Who sees the result; out of touch, the room may still see what it saw. */
+  private get seen(): 'public' | 'private' | 'notYet' | 'still' {
+    const decided = this.activity.shown;
+    const told = this.inTouch ? decided : (this.view.activities[this.definition.id]?.shown ?? false);
+    if (decided) return told ? 'public' : 'notYet';
+    return told ? 'still' : 'private';
+  }
+
   private renderResult(): TemplateResult {
     const { id } = this.definition;
     const { open, shown, round } = this.activity;
     const result = this.view.result(id);
     const current = result?.round === round ? result : undefined;
-    return html`<p class="seen" data-shown=${shown}>${this.t(shown ? 'activity.public' : 'activity.private')}</p>
+    return html`<p class="seen" data-shown=${shown}>${this.t(`activity.seen.${this.seen}`)}</p>
       <cyd-activity-result
         .definition=${this.definition}
         .language=${this.language}

@@ -24,6 +24,8 @@ export class Console extends DeskPart {
   @property({ attribute: false }) deck!: DeckOutline;
   @property({ attribute: false }) control!: Control;
   @property({ attribute: false }) view!: DerivedView;
+  /** Whether what is decided here reaches the room at once. */
+  @property({ type: Boolean }) inTouch = false;
 
   constructor() {
     super();
@@ -62,6 +64,7 @@ export class Console extends DeskPart {
       .control=${this.control}
       .definition=${definition}
       .view=${this.view}
+      .inTouch=${this.inTouch}
     ></cyd-activity-panel>`;
   }
 

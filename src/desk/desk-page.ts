@@ -9,6 +9,7 @@ import { Keep } from '../sync/keep.ts';
 import { preferLanguage, preferredLanguage } from '../sync/me.ts';
 import '../ui/language-switch.ts';
 import type { LanguageEvent } from '../ui/language-switch.ts';
+import { masthead } from '../ui/masthead.ts';
 import { PageElement } from '../ui/page-element.ts';
 import { type Access, openDesk, type Shut } from './access.ts';
 import './console.ts';
@@ -29,8 +30,10 @@ interface Open {
 /** The worse of two connections comes first. */
 const worst: readonly Connection[] = ['refused', 'offline', 'connecting', 'connected'];
 
-const isGone = (refusal: number | undefined): boolean =>
-  refusal === closeCodes.noSession || refusal === closeCodes.gone;
+const connectionOf = ({ control, desk }: Open): Connection =>
+  worst.find((connection) => connection === control.connection || connection === desk.connection)!;
+
+const isGone = (refusal: number): boolean => refusal === closeCodes.noSession || refusal === closeCodes.gone;
 
 /** The facilitator's page: opens the session, keeps it in step, and writes what is decided. */
 @customElement('cyd-desk')
@@ -83,12 +86,13 @@ export class DeskPage extends PageElement {
     this.open = undefined;
   }
 
-  /** Why there is nothing to steer yet; undefined while it may still come. */
+  /** Why there is nothing to steer; undefined while it may still come. */
   private get shutBecause(): Shut | undefined {
     if (!this.open) return this.shut;
-    const { refusal, connection } = this.open.control;
-    if (refusal !== undefined) return isGone(refusal) ? 'unknown' : 'refused';
-    return connection === 'offline' ? 'network' : undefined;
+    const { control, desk } = this.open;
+    const refusal = control.refusal ?? desk.refusal;
+    if (refusal !== undefined) return isGone(refusal) ? 'gone' : 'revoked';
+    return control.connection === 'offline' ? 'network' : undefined;
   }
 
   private readonly onLanguage = ({ language }: LanguageEvent): void => {
@@ -102,10 +106,6 @@ export class DeskPage extends PageElement {
     return this.open?.desk.view.session?.title ?? this.open?.access.title ?? {};
   }
 
-  private connection({ control, desk }: Open): Connection {
-    return worst.find((connection) => connection === control.connection || connection === desk.connection)!;
-  }
-
   private renderHeader(open: Open): TemplateResult {
     const { language, code } = this;
     const { view } = open.desk;
@@ -115,10 +115,10 @@ export class DeskPage extends PageElement {
         .code=${code}
         .sessionTitle=${this.sessionTitle}
         .people=${view.people}
-        .connection=${this.connection(open)}
+        .connection=${connectionOf(open)}
         .saved=${open.control.saved}
       ></cyd-desk-header>
-      <cyd-language-switch .language=${language} @cyd-language=${this.onLanguage}></cyd-language-switch>
+      ${this.renderSwitch()}
       <cyd-desk-tools
         .language=${language}
         .code=${code}
@@ -128,35 +128,49 @@ export class DeskPage extends PageElement {
     </header>`;
   }
 
-  private renderTroubles(open: Open): TemplateResult {
-    return html`<cyd-desk-troubles
+  private renderSwitch(): TemplateResult {
+    return html`<cyd-language-switch
       .language=${this.language}
-      .connection=${this.connection(open)}
-      .unsaved=${open.desk.view.storage?.ok === false}
-      .gone=${isGone(open.control.refusal) || isGone(open.desk.refusal)}
-    ></cyd-desk-troubles>`;
+      @cyd-language=${this.onLanguage}
+    ></cyd-language-switch>`;
   }
 
-  protected override render(): TemplateResult {
-    const { language, open } = this;
-    if (!open?.control.ready) {
-      return html`<cyd-desk-gate
-        .language=${language}
+  private renderGate(): TemplateResult {
+    return html`${masthead(this.renderSwitch())}
+      <cyd-desk-gate
+        lang=${this.language}
+        .language=${this.language}
         .code=${this.code}
         .shut=${this.shutBecause}
         @cyd-retry=${this.begin}
       ></cyd-desk-gate>`;
-    }
+  }
+
+  private renderDesk(open: Open): TemplateResult {
+    const { language } = this;
     const { control, access, desk } = open;
+    const connection = connectionOf(open);
     return html`<div class="desk" lang=${language} @cyd-steer=${this.onSteer}>
-      ${this.renderHeader(open)} ${this.renderTroubles(open)}
+      ${this.renderHeader(open)}
+      <cyd-desk-troubles
+        .language=${language}
+        .offline=${connection === 'offline'}
+        .unsaved=${desk.view.storage?.ok === false}
+      ></cyd-desk-troubles>
       <cyd-console
         .language=${language}
         .deck=${access.deck}
         .control=${control.control}
         .view=${desk.view}
+        .inTouch=${connection === 'connected'}
       ></cyd-console>
     </div>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { open } = this;
+    const shut = !open?.control.ready || open.control.refusal !== undefined || open.desk.refusal !== undefined;
+    return shut ? this.renderGate() : this.renderDesk(open);
   }
 }
 

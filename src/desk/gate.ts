@@ -22,10 +22,9 @@ export class DeskGate extends DeskPart {
     if (shut === 'network' || shut === 'other') {
       return html`<button class="button main" type="button" @click=${this.onRetry}>${this.t('gate.retry')}</button>`;
     }
-    return html`<a class="button main" href="/trainer">
-        ${this.t(shut === 'unknown' ? 'gate.sessions' : 'gate.signIn')}
-      </a>
-      ${shut === 'unknown' ? nothing : html`<a class="button" href="/j/${this.code}">${this.t('gate.join')}</a>`}`;
+    const noSession = shut === 'unknown' || shut === 'gone';
+    return html`<a class="button main" href="/trainer">${this.t(noSession ? 'gate.sessions' : 'gate.signIn')}</a>
+      ${noSession ? nothing : html`<a class="button" href="/j/${this.code}">${this.t('gate.join')}</a>`}`;
   }
 
   protected override render(): TemplateResult {

@@ -11,19 +11,30 @@ const moves: Readonly<Record<string, Move>> = {
   PageUp: 'back',
 };
 
-/** These keep their own arrows, pages and spaces. */
-const typing = 'input, select, textarea, dialog, [contenteditable], [tabindex="0"]';
-const pressing = 'button, a[href], summary, label';
+/** What has the focus: something that needs most keys itself, something that is pressed, or nothing that minds. */
+export type Focus = 'typing' | 'pressing' | 'free';
 
-/** The move that a key press means, or undefined where whatever has the focus needs the key itself. */
-export function moveOf(event: KeyboardEvent): Move | undefined {
-  if (event.defaultPrevented || event.repeat || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
-    return undefined;
-  }
+/** What was pressed, as `KeyboardEvent` has it. */
+export type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>;
+
+/** The move that a key press means; undefined where it means none, or whatever has the focus needs the key. */
+export function moveOf(pressed: Pressed, focus: Focus): Move | undefined {
+  const { key, repeat, altKey, ctrlKey, metaKey, shiftKey } = pressed;
+  if (repeat || altKey || ctrlKey || metaKey || shiftKey) return undefined;
+  if (focus === 'typing' || (focus === 'pressing' && key === ' ')) return undefined;
+  return moves[key];
+}
+
+const needing: Readonly<Record<Exclude<Focus, 'free'>, string>> = {
+  typing: 'input, select, textarea, dialog, [contenteditable], [tabindex="0"]',
+  pressing: 'button, a[href], summary, label',
+};
+
+function focusOf(event: Event): Focus {
   const inside = (selector: string): boolean =>
     event.composedPath().some((target) => target instanceof Element && target.matches(selector));
-  if (inside(typing) || (event.key === ' ' && inside(pressing))) return undefined;
-  return moves[event.key];
+  if (inside(needing.typing)) return 'typing';
+  return inside(needing.pressing) ? 'pressing' : 'free';
 }
 
 /** Listens for the keys of a keyboard or a clicker while its host is on the page. */
@@ -43,7 +54,7 @@ export class Keys implements ReactiveController {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const move = moveOf(event);
+    const move = event.defaultPrevented ? undefined : moveOf(event, focusOf(event));
     if (move === undefined) return;
     event.preventDefault();
     this.#onMove(move);

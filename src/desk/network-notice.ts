@@ -45,16 +45,17 @@ export class NetworkNotice extends DeskPart {
     if (this.network.reached ? !this.inUse : this.dismissed) return html``;
     const { reached } = this.network;
     return html`<section class="network notice" aria-labelledby="network-heading" @focusout=${this.onFocusOut}>
-      <div>
-        <h2 id="network-heading">${this.t(reached ? 'network.reached' : 'network.notYet')}</h2>
-        <p>${this.t(reached ? 'network.fine' : 'network.try', { address: shortAddress(this.join) })}</p>
-      </div>
-      <div class="ways">
-        <button class="button" type="button" aria-haspopup="dialog" @click=${this.onHelp}>
-          ${this.t('network.help')}
-        </button>
-        <button class="button quiet" type="button" @click=${this.onDismiss}>${this.t('network.dismiss')}</button>
-      </div>
+        <div>
+          <h2 id="network-heading">${this.t(reached ? 'network.reached' : 'network.notYet')}</h2>
+          <p>${this.t(reached ? 'network.fine' : 'network.try', { address: shortAddress(this.join) })}</p>
+        </div>
+        <div class="ways">
+          <button class="button" type="button" aria-haspopup="dialog" @click=${this.onHelp}>
+            ${this.t('network.help')}
+          </button>
+          <button class="button quiet" type="button" @click=${this.onDismiss}>${this.t('network.dismiss')}</button>
+        </div>
+      </section>
       <cyd-dialog
         class="network"
         .heading=${this.t('network.region')}
@@ -63,8 +64,7 @@ export class NetworkNotice extends DeskPart {
         @close=${this.onHelped}
       >
         <cyd-network-panel .language=${this.language} .join=${this.join} .network=${this.network}></cyd-network-panel>
-      </cyd-dialog>
-    </section>`;
+      </cyd-dialog> `;
   }
 }
 

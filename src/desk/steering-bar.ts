@@ -41,15 +41,9 @@ export class SteeringBar extends DeskPart {
       <button class="button back" type="button" aria-disabled=${first} @click=${this.onBack}>
         <span class="word">${mark('back')} ${this.t('steering.back')}</span>
       </button>
-      <button
-        class="button main"
-        type="button"
-        aria-disabled=${last}
-        aria-describedby="next-does"
-        @click=${this.onNext}
-      >
+      <button class="button main" type="button" aria-disabled=${last} @click=${this.onNext}>
         <span class="word">${this.t('steering.next')} ${mark('next')}</span>
-        <span class="does" id="next-does">${this.does}</span>
+        <span class="does">${this.does}</span>
       </button>
     </nav>`;
   }

@@ -1,37 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Connection } from '../sync/connection.ts';
 import { DeskPart } from './part.ts';
 
 /** What stands between this desk and its session, said plainly: nothing, most of the time. */
 @customElement('cyd-desk-troubles')
 export class DeskTroubles extends DeskPart {
-  @property() connection: Connection = 'connecting';
-  /** The session has been erased. */
-  @property({ type: Boolean }) gone = false;
+  /** The server does not answer. */
+  @property({ type: Boolean }) offline = false;
   /** The server cannot save. */
   @property({ type: Boolean }) unsaved = false;
 
-  private renderConnection(): TemplateResult | typeof nothing {
-    if (this.gone) {
-      return html`<div class="notice error">
-        <p>${this.t('trouble.gone')}</p>
-        <a class="button" href="/trainer">${this.t('trouble.sessions')}</a>
-      </div>`;
-    }
-    if (this.connection === 'refused') {
-      return html`<div class="notice error">
-        <p>${this.t('trouble.refused')}</p>
-        <a class="button" href="/trainer">${this.t('trouble.signIn')}</a>
-      </div>`;
-    }
-    return this.connection === 'offline' ? html`<p class="notice error">${this.t('trouble.offline')}</p>` : nothing;
+  private renderTrouble(trouble: 'offline' | 'storage'): TemplateResult {
+    return html`<p class="notice error">${this.t(`trouble.${trouble}`)}</p>`;
   }
 
   protected override render(): TemplateResult {
     return html`<div class="troubles" role="alert">
-      ${this.renderConnection()}
-      ${this.unsaved ? html`<p class="notice error">${this.t('trouble.storage')}</p>` : nothing}
+      ${this.offline ? this.renderTrouble('offline') : nothing}
+      ${this.unsaved ? this.renderTrouble('storage') : nothing}
     </div>`;
   }
 }
