@@ -111,16 +111,13 @@ export class ControlBar extends LitElement {
 
   override render(): TemplateResult {
     const language = shownOn(this.screen)[0]!;
-    return html`<div
-      role="toolbar"
-      lang=${language}
-      class=${this.resting ? 'resting' : ''}
-      aria-label=${words(language)('bar')}
-    >
-      ${this.button('back')} ${this.button('next')}
-      ${this.button('screen', this.screen === 'both' ? 'CY + EN' : this.screen.toUpperCase())} ${this.button('scheme')}
-      ${this.button('overview')} ${this.button('help')}
-    </div>`;
+    return html`<nav lang=${language} aria-label=${words(language)('bar')}>
+      <div role="toolbar" class=${this.resting ? 'resting' : ''} aria-label=${words(language)('bar')}>
+        ${this.button('back')} ${this.button('next')}
+        ${this.button('screen', this.screen === 'both' ? 'CY + EN' : this.screen.toUpperCase())}
+        ${this.button('scheme')} ${this.button('overview')} ${this.button('help')}
+      </div>
+    </nav>`;
   }
 
   private button(command: Command, text?: string): TemplateResult {

@@ -143,7 +143,9 @@ test('a trainer runs a session on a projector and takes its results home', async
     await deck.keyboard.press('PageDown');
     const table = deck.locator('ladder-screen').getByRole('table', { name: 'How many people chose each rung' });
     await expect(table.getByRole('row', { name: /Consultation/ })).toContainText('2');
-    await expect(deck.getByText('Where we are now: the middle answer is Consultation.', { exact: false })).toBeAttached();
+    await expect(
+      deck.getByText('Where we are now: the middle answer is Consultation.', { exact: false }),
+    ).toBeAttached();
     await expect(cy.getByText('Mae’r bleidlais wedi cau', { exact: false }).first()).toBeVisible();
     await expect(cy.getByText('Mae eich atebion yn cyfrif.')).toBeVisible();
   });
@@ -217,18 +219,19 @@ test('a trainer runs a session on a projector and takes its results home', async
   });
 
   watch.expectNothing();
-
-  async function exported(page: Page): Promise<readonly Row[]> {
-    await page.getByRole('button', { name: 'Allforio' }).click();
-    const save = async (name: RegExp): Promise<Buffer> => {
-      const saving = page.waitForEvent('download');
-      await page.getByRole('link', { name }).click();
-      return readFile(await (await saving).path());
-    };
-    const { answers } = JSON.parse((await save(/JSON/)).toString()) as { answers: Row[] };
-    const csv = (await save(/CSV/)).toString();
-    expect(csv.trimEnd().split('\r\n').length - 1).toBe(answers.length);
-    expect((await save(/XLSX/)).subarray(0, 2).toString()).toBe('PK');
-    return answers;
-  }
 });
+
+/** Saves all three forms from the desk; gives the rows of the JSON. */
+async function exported(page: Page): Promise<readonly Row[]> {
+  await page.getByRole('button', { name: 'Allforio' }).click();
+  const save = async (name: RegExp): Promise<Buffer> => {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('link', { name }).click();
+    return readFile(await (await saving).path());
+  };
+  const { answers } = JSON.parse((await save(/JSON/)).toString()) as { answers: Row[] };
+  const csv = (await save(/CSV/)).toString();
+  expect(csv.trimEnd().split('\r\n').length - 1).toBe(answers.length);
+  expect((await save(/XLSX/)).subarray(0, 2).toString()).toBe('PK');
+  return answers;
+}
