@@ -44,6 +44,7 @@ export class HomePage extends PageElement {
 
   private async onCode({ code }: CodeEvent): Promise<void> {
     this.busy = true;
+    this.problem = undefined;
     try {
       await getSession(code);
       location.assign(`/j/${code}`);

@@ -55,7 +55,8 @@ test('one choice of language is all it takes to join, once for every tab and eve
   first.choose('cy');
   await stageIs(first, 'taking part');
   const [tab, reloaded] = [phone(), phone()];
-  expect([tab.stage, reloaded.stage]).toEqual(['taking part', 'taking part']);
+  await stageIs(tab, 'taking part');
+  await stageIs(reloaded, 'taking part');
   expect(tab.language).toBe('cy');
   const sessions = await server.json<{ participants: number }[]>('/api/sessions', { token: trainerKey });
   expect(sessions[0]).toMatchObject({ participants: 1 });

@@ -74,8 +74,9 @@ export class Participation extends EventTarget {
   get stage(): Stage {
     const { ready, session } = this.room.view;
     if (this.room.refusal === closeCodes.noSession) return this.wasMember ? 'erased' : 'unknown';
-    if (this.ballot) return this.isForgotten ? 'forgotten' : 'taking part';
+    if (this.isForgotten) return 'forgotten';
     if (!ready) return this.room.connection === 'connecting' ? 'opening' : 'unreachable';
+    if (this.ballot) return 'taking part';
     if (session?.state === 'ended') return 'over';
     if (session?.state === 'locked') return 'locked';
     return this.language === undefined ? 'choosing' : 'joining';

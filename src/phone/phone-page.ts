@@ -23,7 +23,14 @@ import { message, watching } from './stages.ts';
 import { phoneWords } from './words.ts';
 
 /** What stands in the address after `/j/`. */
-const typedCode = (): string => decodeURIComponent(location.pathname.split('/')[2] ?? '');
+function typedCode(): string {
+  const typed = location.pathname.split('/')[2] ?? '';
+  try {
+    return decodeURIComponent(typed);
+  } catch {
+    return typed;
+  }
+}
 
 /** The participant's page: follows the session from joining to the end, without ever being loaded again. */
 @customElement('cyd-phone')
@@ -61,8 +68,7 @@ export class PhonePage extends PageElement {
 
   /** Of everything answered, but "saved" only where what is on the page has been answered. */
   private get saving(): SavedStateName {
-    const { stage, ballot } = this.participation ?? {};
-    const saveState = (stage === 'taking part' && ballot?.state) || 'empty';
+    const saveState = this.participation?.ballot?.state ?? 'empty';
     return saveState === 'saved' && Object.keys(this.answers).length === 0 ? 'empty' : saveState;
   }
 

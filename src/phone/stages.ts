@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SlideOutline } from '../session/deck.ts';
 import { type Language, tell } from '../session/language.ts';
 import type { DerivedView } from '../sync/derived.ts';
+import { watchers } from './watchers.ts';
 import { phoneWords } from './words.ts';
 
 /** A heading and a sentence on how the phone stands, with what can be done about it. */
@@ -30,10 +31,10 @@ export function watching(
     return html`${title ? html`<p class="eyebrow" lang=${title.language}>${title.text}</p>` : nothing}
       <h1 tabindex="-1">${t('watch.joined')}</h1>
       <p>${t('watch.begin')}</p>
-      ${here}`;
+      ${here}${watchers}`;
   }
   return html`<p class="eyebrow">${t('watch.onScreen')}</p>
     <h1 tabindex="-1">${slide.title[language]}</h1>
     <p>${t('watch.look')}</p>
-    ${here}`;
+    ${here}${watchers}`;
 }
