@@ -6,6 +6,7 @@ import { type Language, languages } from '../session/language.ts';
  */
 export class Announcer {
   #voices: Readonly<Record<Language, HTMLElement>>;
+  #slide: HTMLElement | undefined;
   #heard = new Set<string>();
 
   constructor(parent: HTMLElement) {
@@ -23,6 +24,8 @@ export class Announcer {
 
   announce(slide: HTMLElement): void {
     const now = new Set<string>();
+    if (slide !== this.#slide) this.#heard.clear();
+    this.#slide = slide;
     for (const language of languages) {
       const lines = shownLines(slide, language);
       const added = lines.filter((line) => !this.#heard.has(line));

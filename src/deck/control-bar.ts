@@ -40,7 +40,7 @@ export class ControlBar extends LitElement {
       inset-inline-end: 0.75rem;
       z-index: 41;
     }
-    [role='toolbar'] {
+    div {
       display: flex;
       gap: 0.25rem;
       padding: 0.25rem;
@@ -112,7 +112,7 @@ export class ControlBar extends LitElement {
   override render(): TemplateResult {
     const language = shownOn(this.screen)[0]!;
     return html`<nav lang=${language} aria-label=${words(language)('bar')}>
-      <div role="toolbar" class=${this.resting ? 'resting' : ''} aria-label=${words(language)('bar')}>
+      <div class=${this.resting ? 'resting' : ''}>
         ${this.button('back')} ${this.button('next')}
         ${this.button('screen', this.screen === 'both' ? 'CY + EN' : this.screen.toUpperCase())}
         ${this.button('scheme')} ${this.button('overview')} ${this.button('help')}

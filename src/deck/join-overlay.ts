@@ -16,6 +16,7 @@ export class JoinOverlay extends LitElement {
       max-height: none;
       padding: 3vmin;
       border: 0;
+      outline: none;
       background: var(--paper);
       color: var(--ink);
     }
