@@ -50,6 +50,7 @@ export class HomePage extends PageElement {
       location.assign(`/j/${code}`);
     } catch (error) {
       this.problem = problemOf(error);
+    } finally {
       this.busy = false;
     }
   }
