@@ -11,6 +11,8 @@ const middleRoom = 10;
 
 /** The empty ladder: uprights in the colours of the bands, and the rungs. */
 export function ladder(bands: readonly BandOfRungs[], at: Geometry): SVGTemplateResult {
+  // Nothing is negative before the box has its size.
+  const between = Math.max(0, at.right - at.left - 2 * railWidth);
   let y = 0;
   return svg`${bands.map((band) => {
     const top = y;
@@ -20,7 +22,7 @@ export function ladder(bands: readonly BandOfRungs[], at: Geometry): SVGTemplate
     return svg`<g class=${band.tone}>
       ${band.rungs.map(
         ({ number }) =>
-          svg`<rect class="rung" x=${at.left + railWidth} y=${at.rungTop(number)} width=${at.right - at.left - 2 * railWidth} height=${rungHeight} />`,
+          svg`<rect class="rung" x=${at.left + railWidth} y=${at.rungTop(number)} width=${between} height=${rungHeight} />`,
       )}
       ${rails.map((x) => svg`<rect class="rail" x=${x} y=${top + 2} width=${railWidth} height=${height + 4} rx="5" />`)}
     </g>`;
