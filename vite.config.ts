@@ -20,7 +20,12 @@ const shared = [
   {
     name: 'base',
     test: below(
-      ...['/lit/index.js', '/lit/decorators.js', '/lit-html/lit-html.js', '/lit-element/', '/@lit/', '/i18next/'],
+      '/lit/index.js',
+      '/lit/decorators.js',
+      '/lit-html/lit-html.js',
+      '/lit-element/',
+      '/@lit/',
+      '/i18next/',
       ...each('src/i18n', 'index'),
       ...each('src/ui', 'cy', 'en', 'words', 'masthead', 'language-switch', 'page-element', 'nonce'),
       ...each('src/session', 'language', 'code', 'answers'),
@@ -30,14 +35,19 @@ const shared = [
   {
     name: 'sync',
     test: below(
-      ...['/yjs/', '/lib0/', '/y-protocols/', '/y-websocket/'],
+      '/yjs/',
+      '/lib0/',
+      '/y-protocols/',
+      '/y-websocket/',
       ...each('src/sync', 'link', 'retry', 'wake', 'connection', 'derived', 'derived-view', 'logging'),
     ),
   },
   {
     name: 'views',
     test: below(
-      ...['/valibot/', '/directives/class-map.js', '/directives/live.js'],
+      '/valibot/',
+      '/directives/class-map.js',
+      '/directives/live.js',
       ...each('activities/views', 'phone-element', 'words', 'cy', 'en'),
     ),
   },
