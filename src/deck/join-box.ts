@@ -1,13 +1,10 @@
-import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { toSvgPath } from 'lean-qr/extras/svg';
-import { correction, generate } from 'lean-qr/nano';
 import { showCode } from '../session/code.ts';
+import { joinLink, shortAddress } from '../session/join.ts';
 import type { ScreenLanguage } from '../session/language.ts';
+import '../ui/qr-code.ts';
 import { shownOn, words } from './words.ts';
-
-/** Light modules around a QR code, without which some cameras do not see it. */
-const quietZone = 3;
 
 /** An address of more letters than this is set smaller. */
 const longAddress = 21;
@@ -29,10 +26,9 @@ export class JoinBox extends LitElement {
       font-size: 28px;
       line-height: 1.2;
     }
-    svg {
+    cyd-qr-code {
       width: 100%;
       max-width: var(--qr-size, 300px);
-      border-radius: 12px;
     }
     dl,
     dd,
@@ -82,22 +78,14 @@ export class JoinBox extends LitElement {
   @property({ type: Number }) here = 0;
   @property() screen: ScreenLanguage = 'both';
 
-  /** What people type: browsers add the rest. */
-  private get address(): string {
-    return this.join.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  }
-
-  private get link(): string {
-    return `${this.join}j/${this.code}`;
-  }
-
   override render(): TemplateResult | typeof nothing {
     if (this.join === '') return nothing;
+    const address = shortAddress(this.join);
     return html`
       ${this.qr()}
       <dl>
         <dt>${this.label('goTo')}</dt>
-        <dd class=${this.address.length > longAddress ? 'address long' : 'address'}>${breakable(this.address)}</dd>
+        <dd class=${address.length > longAddress ? 'address long' : 'address'}>${breakable(address)}</dd>
         <dt>${this.label('code')}</dt>
         <dd class="code">${showCode(this.code)}</dd>
       </dl>
@@ -110,19 +98,9 @@ export class JoinBox extends LitElement {
   }
 
   private qr(): TemplateResult {
-    const code = generate(this.link, { minCorrectionLevel: correction.M });
-    const size = code.size + 2 * quietZone;
     const [language] = shownOn(this.screen);
-    return html`<svg
-      viewBox="${-quietZone} ${-quietZone} ${size} ${size}"
-      role="img"
-      lang=${language!}
-      aria-label=${words(language!)('qr', { link: this.link })}
-      shape-rendering="crispEdges"
-    >
-      ${svg`<rect x=${-quietZone} y=${-quietZone} width=${size} height=${size} fill="#fff" />
-        <path d=${toSvgPath(code)} fill="#17212b" />`}
-    </svg>`;
+    const link = joinLink(this.join, this.code);
+    return html`<cyd-qr-code lang=${language!} .link=${link} .label=${words(language!)('qr', { link })}></cyd-qr-code>`;
   }
 }
 

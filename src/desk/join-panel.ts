@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { showCode } from '../session/code.ts';
+import { joinLink, shortAddress } from '../session/join.ts';
 import '../ui/qr-code.ts';
 import './copy-link.ts';
-import { joinLink, shortAddress } from './links.ts';
 import { DeskPart } from './part.ts';
 
 /** How people join: the QR code large, the code, and the link to copy. */

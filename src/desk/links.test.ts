@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
-import { addressAt, deviceLink, isOwnAddress, joinLink, shortAddress } from './links.ts';
+import { addressAt, deviceLink, isOwnAddress } from './links.ts';
 
 const join = 'http://192.168.1.20:8080/';
 
-test('people join at the join address, whatever address the desk itself was opened at', () => {
-  expect(joinLink(join, 'BCDFGH')).toBe('http://192.168.1.20:8080/j/BCDFGH');
-  expect(joinLink('https://cydweithdy.example/', 'BCDFGH')).toBe('https://cydweithdy.example/j/BCDFGH');
-});
-
 test('the one-time code of a second device stays in the fragment', () => {
   expect(deviceLink(join, 'BCDFGH', 'a/b')).toBe('http://192.168.1.20:8080/desk/BCDFGH#once=a%2Fb');
-});
-
-test('an address is said as people type it', () => {
-  expect(shortAddress(join)).toBe('192.168.1.20:8080');
-  expect(shortAddress('https://cydweithdy.example/')).toBe('cydweithdy.example');
 });
 
 test('another address of the same machine keeps its port', () => {

@@ -1,12 +1,6 @@
-/** Where participants join: `https://host/j/CODE`. `join` is the session's join address. */
-export const joinLink = (join: string, code: string): string => new URL(`/j/${code}`, join).href;
-
 /** Where a second device comes in. The one-time code is in the fragment, which never leaves the browser. */
 export const deviceLink = (join: string, code: string, once: string): string =>
   new URL(`/desk/${code}#once=${encodeURIComponent(once)}`, join).href;
-
-/** An address as people type it: without what the browser adds by itself. */
-export const shortAddress = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
 /** The join address at another address of the same machine. */
 export function addressAt(join: string, address: string): string {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { addressAt, isOwnAddress, shortAddress } from './links.ts';
+import { shortAddress } from '../session/join.ts';
+import { addressAt, isOwnAddress } from './links.ts';
 import { DeskPart } from './part.ts';
 import { SteerEvent } from './steer-event.ts';
 

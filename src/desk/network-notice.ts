@@ -1,8 +1,8 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Network } from '../session/fold.ts';
+import { shortAddress } from '../session/join.ts';
 import '../ui/dialog.ts';
-import { shortAddress } from './links.ts';
 import './network-panel.ts';
 import { DeskPart } from './part.ts';
 

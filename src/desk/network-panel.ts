@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Network } from '../session/fold.ts';
-import { shortAddress } from './links.ts';
+import { shortAddress } from '../session/join.ts';
 import './network-addresses.ts';
 import './network-steps.ts';
 import { DeskPart } from './part.ts';
