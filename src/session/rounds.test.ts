@@ -83,4 +83,6 @@ test('an activity counts as opened when it opens, reopens or begins a new round'
   expect(opened(control(true, 1), control(true, 2))).toEqual(['vote']);
   expect(opened(control(true), control(true))).toEqual([]);
   expect(opened(control(true), control(false))).toEqual([]);
+  expect(opened(control(true, 1, 'ended'), control(true))).toEqual(['vote']);
+  expect(opened(control(false), control(true, 1, 'ended'))).toEqual([]);
 });

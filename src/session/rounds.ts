@@ -1,14 +1,18 @@
 import { type Answer, type AnswerKey, sameValue } from './answers.ts';
-import type { ActivityControl, Control } from './control.ts';
+import type { Control } from './control.ts';
 
 /** Whether an answer to this round counts now, comes late, or is for a round that has not begun. */
 export type Timing = 'on time' | 'late' | 'not begun';
 
+/** Whether answers to the present round of an activity count as they arrive. */
+const isTaking = (control: Control, id: string): boolean =>
+  control.state !== 'ended' && (control.activities[id]?.open ?? false);
+
 /** Late is decided in order of arrival, against `control` as it was received. */
 export function timing(control: Control, { activity, round }: AnswerKey): Timing {
-  const state: ActivityControl | undefined = control.activities[activity];
+  const state = control.activities[activity];
   if (!state || round > state.round) return 'not begun';
-  return state.open && round === state.round && control.state !== 'ended' ? 'on time' : 'late';
+  return isTaking(control, activity) && round === state.round ? 'on time' : 'late';
 }
 
 /** The rows of one participant for one item. */
@@ -39,8 +43,10 @@ export function reopen(saved: Saved): Saved {
   return saved.late.value === null ? {} : { onTime: { ...saved.late, late: false } };
 }
 
-/** The activities that this change of `control` has opened. */
+/** The activities whose present round this change of `control` has opened, or opened again. */
 export const opened = (before: Control, after: Control): string[] =>
   Object.entries(after.activities)
-    .filter(([id, now]) => now.open && !(before.activities[id]?.open && before.activities[id].round === now.round))
+    .filter(
+      ([id, { round }]) => isTaking(after, id) && !(isTaking(before, id) && before.activities[id]?.round === round),
+    )
     .map(([id]) => id);
