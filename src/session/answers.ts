@@ -1,5 +1,5 @@
 /** The most characters in a ballot's key. */
-export const maxKeyLength = 120;
+const maxKeyLength = 120;
 
 /** What an answer answers: one item of one activity in one round. */
 export interface AnswerKey {

@@ -1,7 +1,7 @@
 /** Letters and digits of a join code: none that can be misread, no vowels that could spell a word. */
 export const codeAlphabet = '23456789BCDFGHJKMNPQRTVXZ';
 
-export const codeLength = 6;
+const codeLength = 6;
 
 /**
  * The code in what somebody typed or pasted: any case, spaces and hyphens anywhere.

@@ -12,7 +12,7 @@ export interface ActivityControl {
   readonly item?: string;
 }
 
-export const sessionStates = ['open', 'locked', 'ended'] as const;
+const sessionStates = ['open', 'locked', 'ended'] as const;
 
 /** `locked`: nobody new can join. `ended`: nothing more is counted. */
 export type SessionState = (typeof sessionStates)[number];
