@@ -61,7 +61,7 @@ export class DeskPage extends PageElement {
     const t = deskWords(this.language);
     document.documentElement.lang = this.language;
     const title = tell(this.sessionTitle, this.language)?.text;
-    document.title = t('page', { title: title ?? t('untitled') });
+    document.title = title === undefined ? t('pageAlone') : t('page', { title });
   }
 
   private readonly begin = async (): Promise<void> => {

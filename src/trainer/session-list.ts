@@ -1,6 +1,8 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { showCode } from '../session/code.ts';
+import { tell } from '../session/language.ts';
 import type { SessionSummary } from '../sync/api.ts';
 import './delete-dialog.ts';
 import { TrainerPart } from './part.ts';
@@ -15,7 +17,7 @@ import './session-card.ts';
 export class SessionList extends TrainerPart {
   @property({ attribute: false }) sessions: readonly SessionSummary[] = [];
   @state() private deleting: SessionSummary | undefined;
-  @state() private deleted = false;
+  @state() private deleted: SessionSummary | undefined;
 
   @query('section') private readonly section!: HTMLElement;
 
@@ -24,8 +26,8 @@ export class SessionList extends TrainerPart {
   };
 
   private readonly onDeleted = (): void => {
+    this.deleted = this.deleting;
     this.deleting = undefined;
-    this.deleted = true;
     this.dispatchEvent(new Event('cyd-deleted'));
   };
 
@@ -33,6 +35,12 @@ export class SessionList extends TrainerPart {
   protected override updated(changed: PropertyValues<this>): void {
     const fewer = (changed.get('sessions')?.length ?? 0) > this.sessions.length;
     if (fewer && this.deleted) this.section.focus();
+  }
+
+  private get said(): string {
+    if (!this.deleted) return '';
+    const title = tell(this.deleted.title, this.language)?.text ?? showCode(this.deleted.code);
+    return this.t('list.deleted', { title });
   }
 
   private renderSessions(): TemplateResult {
@@ -60,7 +68,7 @@ export class SessionList extends TrainerPart {
 
   protected override render(): TemplateResult {
     return html`<section tabindex="-1" aria-labelledby="sessions-heading">
-      <p class="said" role="status">${this.deleted ? this.t('list.deleted') : ''}</p>
+      <p class="said" role="status">${this.said}</p>
       ${this.renderSessions()}
       <cyd-delete-dialog
         .language=${this.language}
