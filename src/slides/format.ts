@@ -14,10 +14,23 @@ import type { Bilingual } from '../session/language.ts';
  * - `domain`: one of the four kinds of problem; `data-domain` names it, and the list has four items, each opened by a
  *   `strong` label: how you know it, what to do, the part of co-production, the classic mistake.
  * - `activity`: a heading, perhaps a line, and `.activity`, an empty box with `data-activity` for the live view.
+ * - `scene`: a heading, a few words, and a picture that carries the slide; with both languages it stands between them.
+ * - `timeline`: a heading and a list, each of whose items opens with a `strong` year; a wide picture under it.
  * - `figures`: the words, and `ul.figures` once for both languages: see `Figure`.
  * - `closing`: the words at the end, perhaps a picture.
  */
-export const layouts = ['join', 'divider', 'plain', 'list', 'domain', 'activity', 'figures', 'closing'] as const;
+export const layouts = [
+  'join',
+  'divider',
+  'plain',
+  'list',
+  'domain',
+  'activity',
+  'scene',
+  'timeline',
+  'figures',
+  'closing',
+] as const;
 
 type Layout = (typeof layouts)[number];
 
