@@ -15,6 +15,21 @@ export default {
       slides: ['when/simple', 'when/complicated', 'when/complex', 'when/crisis', 'when/quadrants'],
     },
     {
+      id: 'why',
+      title: { cy: 'Pam?', en: 'Why?' },
+      slides: [
+        'why/why',
+        'why/business-as-usual',
+        'why/open-letter',
+        'why/voices-people',
+        'why/voices-wales',
+        'why/timeline-2013',
+        'why/timeline-2021',
+        'why/timeline-2025',
+        'why/burning-platform',
+      ],
+    },
+    {
       id: 'in-action',
       title: { cy: 'Ar waith', en: 'In action' },
       slides: ['in-action/falmouth', 'in-action/falmouth-measures', 'in-action/falmouth-figures'],
