@@ -32,7 +32,15 @@ export default {
     {
       id: 'in-action',
       title: { cy: 'Ar waith', en: 'In action' },
-      slides: ['in-action/falmouth', 'in-action/falmouth-measures', 'in-action/falmouth-figures'],
+      slides: [
+        'in-action/in-action',
+        'in-action/falmouth',
+        'in-action/falmouth-measures',
+        'in-action/falmouth-figures',
+        'in-action/falmouth-savings',
+        'in-action/tr14ers',
+        'in-action/all-levels',
+      ],
     },
     { id: 'next', title: { cy: 'Beth nesaf?', en: 'What’s next?' }, slides: ['next/next-steps'] },
   ],

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../src/slides/format.ts';
 
-/** The seven measures and the ratio, as the workshop has always told them, with what we found when we looked. */
+/** The seven measures, as the workshop has always told them, with what we found when we looked. */
 export const figures: readonly Figure[] = [
   {
     id: 'post-natal-depression',
@@ -87,19 +87,5 @@ export const figures: readonly Figure[] = [
       en: 'Key Stage 2 test results of boys only: one sex, one age, small classes.',
     },
     source: { cy: 'Tudalen C2 ar wefan CLAHRC; The Guardian', en: 'The C2 page of CLAHRC; The Guardian' },
-  },
-  {
-    id: 'savings',
-    measure: { cy: 'arbedion', en: 'savings' },
-    told: { cy: '3.8–6.4 : 1', en: '3.8–6.4 : 1' },
-    found: { cy: 'model, nid cyfrif', en: 'a model, not a count' },
-    caveat: {
-      cy: 'Amcangyfrif ar gyfer cymdogaethau eraill dros dair blynedd. Ni chyfrifwyd yr arian hwn yn Falmouth, ac ni welsom y 6.4 yn unman arall.',
-      en: 'An estimate for other neighbourhoods over three years. Nobody counted this money in Falmouth, and we found the 6.4 nowhere else.',
-    },
-    source: {
-      cy: 'Sleidiau hyfforddi Ruth Dineen, 2012–13; gwefan C2 Connecting Communities',
-      en: 'Ruth Dineen’s training slides, 2012–13; the website of C2 Connecting Communities',
-    },
   },
 ];

@@ -1,3 +1,3 @@
 import type { Slide } from '../../../src/slides/format.ts';
 
-export default { id: 'falmouth', minutes: 5, layout: 'plain' } satisfies Slide;
+export default { id: 'falmouth', minutes: 4, layout: 'plain' } satisfies Slide;
