@@ -42,6 +42,11 @@ export default {
         'in-action/all-levels',
       ],
     },
+    {
+      id: 'equity',
+      title: { cy: 'Tegwch ac amrywiaeth', en: 'Equity and diversity' },
+      slides: ['equity/equity', 'equity/the-same', 'equity/what-is-fair', 'equity/together', 'equity/three-meetings'],
+    },
     { id: 'next', title: { cy: 'Beth nesaf?', en: 'What’s next?' }, slides: ['next/next-steps'] },
   ],
 } satisfies Deck;
