@@ -47,6 +47,10 @@ export default {
       title: { cy: 'Tegwch ac amrywiaeth', en: 'Equity and diversity' },
       slides: ['equity/equity', 'equity/the-same', 'equity/what-is-fair', 'equity/together', 'equity/three-meetings'],
     },
-    { id: 'next', title: { cy: 'Beth nesaf?', en: 'What’s next?' }, slides: ['next/next-steps'] },
+    {
+      id: 'next',
+      title: { cy: 'Beth nesaf?', en: 'What’s next?' },
+      slides: ['next/next', 'next/next-steps', 'next/stay-in-the-loop', 'next/close'],
+    },
   ],
 } satisfies Deck;

@@ -1,3 +1,3 @@
 import type { Slide } from '../../../src/slides/format.ts';
 
-export default { id: 'next-steps', minutes: 6, layout: 'closing' } satisfies Slide;
+export default { id: 'next-steps', minutes: 5, layout: 'list' } satisfies Slide;
