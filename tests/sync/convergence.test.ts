@@ -5,10 +5,11 @@ import { type Answer, formatKey } from '../../src/session/answers.ts';
 import { findActivity } from '../../src/session/deck.ts';
 import { readDeck } from '../../src/slides/read.ts';
 import { ownDeck } from '../../server/settings.ts';
+import { TestClient } from '../fixtures/sync-client.ts';
 import { WholeServer } from '../fixtures/whole-server.ts';
-import { Client } from './client.ts';
 import { answer, Facilitator, isAnswer, Participant } from './play.ts';
 import { Random } from './random.ts';
+import { reordering } from './reordering.ts';
 
 /** `SEEDS=100` plays that many; `SEED=7` plays one again. */
 const seeds = process.env.SEED
@@ -20,7 +21,7 @@ const steps = 200;
 const until = (condition: () => void): Promise<void> => vi.waitFor(condition, { timeout: 20_000, interval: 20 });
 
 let server: WholeServer;
-const clients: Client[] = [];
+const clients: TestClient[] = [];
 
 afterEach(async () => {
   for (const client of clients.splice(0)) client.close();
@@ -33,8 +34,10 @@ test.each(seeds)('seed %i: whatever is lost on the way, every view is the fold o
   server = await WholeServer.start({ DECK_DIR: ownDeck });
   const { code, token } = await server.makeSession();
   const { port } = server.running;
-  const open = (document: string, by?: string): Client => {
-    const client = new Client(`127.0.0.1:${port}`, `${code}/${document}`, by, random);
+  const sync = `ws://127.0.0.1:${port}/sync`;
+  const socket = reordering(random);
+  const open = (document: string, by?: string): TestClient => {
+    const client = new TestClient({ sync, name: `${code}/${document}`, token: by, socket });
     clients.push(client);
     return client;
   };
@@ -44,11 +47,11 @@ test.each(seeds)('seed %i: whatever is lost on the way, every view is the fold o
     people.push(new Participant(pass.participant, (document) => open(document, pass.token)));
   }
   const facilitator = new Facilitator(open('control', token), deck, random);
-  await until(() => expect(facilitator.control.synced).toBe(true));
+  await until(() => expect(facilitator.control.provider.synced).toBe(true));
   facilitator.goTo(deck.slides.find(({ activity }) => activity)!.id);
 
-  const writers = (): Client[] => [facilitator.control, ...people.flatMap((person) => person.tabs)];
-  const tab = (): Client => random.pick(random.pick(people).tabs);
+  const writers = (): TestClient[] => [facilitator.control, ...people.flatMap((person) => person.tabs)];
+  const tab = (): TestClient => random.pick(random.pick(people).tabs);
   const actions: readonly (readonly [weight: number, action: () => unknown])[] = [
     [12, () => answer(tab(), facilitator.decided, deck, random)],
     [4, () => facilitator.press()],
@@ -65,7 +68,7 @@ test.each(seeds)('seed %i: whatever is lost on the way, every view is the fold o
   await Promise.all(writers().map(settled));
   await until(() => {
     for (const { tabs } of people) {
-      for (const other of tabs) expect(other.map('answers').toJSON()).toEqual(tabs[0]!.map('answers').toJSON());
+      for (const other of tabs) expect(other.map.toJSON()).toEqual(tabs[0]!.map.toJSON());
     }
   });
 
@@ -84,22 +87,22 @@ test.each(seeds)('seed %i: whatever is lost on the way, every view is the fold o
     const committed = answers.filter((row) => row.activity === id);
     const result = tallyRound(model, definition, committed, item === undefined ? { round } : { round, item });
     await until(() => {
-      expect(desk.map('desk').get(`results/${id}`)).toEqual(result);
+      expect(desk.map.get(`results/${id}`)).toEqual(result);
       for (const view of rooms) {
-        expect(view.map('room').get(`results/${id}`)).toEqual(shown ? result : undefined);
-        expect(view.map('room').get('slide')).toEqual(slide);
-        expect(view.map('room').get('activities')).toEqual(activities);
+        expect(view.map.get(`results/${id}`)).toEqual(shown ? result : undefined);
+        expect(view.map.get('slide')).toEqual(slide);
+        expect(view.map.get('activities')).toEqual(activities);
       }
     });
   }
 });
 
 /** In step with the server, which has committed all of it. */
-async function settled(client: Client): Promise<void> {
+async function settled(client: TestClient): Promise<void> {
   client.provider.connect();
   await until(() => {
-    expect(client.synced).toBe(true);
-    expect(client.covered).toBe(true);
+    expect(client.provider.synced).toBe(true);
+    expect(client.saved).toBe(true);
   });
 }
 
@@ -109,14 +112,14 @@ function expectOneRowAnItem(answers: readonly Answer[]): void {
 }
 
 /** The newest row of each item is what the ballot says, unless the ballot's last word is no answer. */
-function expectNewest(answers: readonly Answer[], participant: string, ballot: Client): void {
+function expectNewest(answers: readonly Answer[], participant: string, ballot: TestClient): void {
   const newest = new Map<string, Answer>();
   for (const row of answers) {
     if (row.participant === participant && (row.late || !newest.get(formatKey(row))?.late))
       newest.set(formatKey(row), row);
   }
   for (const [key, { value }] of newest) {
-    const written = ballot.map('answers').get(key);
+    const written = ballot.map.get(key);
     expect(isAnswer(written) ? written : value).toEqual(value);
   }
 }

@@ -3,16 +3,16 @@ import { formatKey } from '../../src/session/answers.ts';
 import { type Control, type ControlChange, readControl } from '../../src/session/control.ts';
 import type { ActivityDefinition, DeckOutline } from '../../src/session/deck.ts';
 import { askAgain, back, goTo, next, openActivity, showResult, skip } from '../../src/session/steering.ts';
-import type { Client } from './client.ts';
+import type { TestClient } from '../fixtures/sync-client.ts';
 import type { Random } from './random.ts';
 
 /** A participant: one ballot, open in one tab or two. */
 export class Participant {
   readonly id: string;
-  readonly open: (document: string) => Client;
-  readonly tabs: Client[];
+  readonly open: (document: string) => TestClient;
+  readonly tabs: TestClient[];
 
-  constructor(id: string, open: (document: string) => Client) {
+  constructor(id: string, open: (document: string) => TestClient) {
     this.id = id;
     this.open = open;
     this.tabs = [open(`ballot/${id}`)];
@@ -25,18 +25,18 @@ export class Participant {
 
 /** A facilitator who presses keys at random, as the desk and the deck would. */
 export class Facilitator {
-  readonly control: Client;
+  readonly control: TestClient;
   #deck: DeckOutline;
   #random: Random;
 
-  constructor(control: Client, deck: DeckOutline, random: Random) {
+  constructor(control: TestClient, deck: DeckOutline, random: Random) {
     this.control = control;
     this.#deck = deck;
     this.#random = random;
   }
 
   get decided(): Control {
-    return readControl(this.control.map('control').entries(), this.#deck);
+    return readControl(this.control.map.entries(), this.#deck);
   }
 
   press(): void {
@@ -64,7 +64,7 @@ export class Facilitator {
 
   #write(changes: readonly ControlChange[]): void {
     this.control.doc.transact(() => {
-      for (const [key, value] of changes) this.control.map('control').set(key, value);
+      for (const [key, value] of changes) this.control.map.set(key, value);
     });
   }
 }
@@ -78,14 +78,14 @@ function someValue(definition: ActivityDefinition, random: Random): Answer['valu
 }
 
 /** Answers something that has begun, in this round or an earlier one, now and then with a value that is no answer. */
-export function answer(tab: Client, decided: Control, deck: DeckOutline, random: Random): void {
+export function answer(tab: TestClient, decided: Control, deck: DeckOutline, random: Random): void {
   const begun = deck.activities.filter(({ id }) => decided.activities[id]);
   if (begun.length === 0) return;
   const definition = random.pick(begun);
   const rounds = decided.activities[definition.id]!.round;
   const round = random.chance(0.9) ? rounds : 1 + random.below(rounds);
   const key = formatKey({ activity: definition.id, round, item: random.pick(definition.items).id });
-  tab.map('answers').set(key, someValue(definition, random));
+  tab.map.set(key, someValue(definition, random));
 }
 
 /** Whether a value of this play's making is surely an answer: rungs above a ladder and points off the grid are none. */
