@@ -1,3 +1,3 @@
 import type { Slide } from '../../../src/slides/format.ts';
 
-export default { id: 'introductions', minutes: 8, layout: 'list' } satisfies Slide;
+export default { id: 'introductions', minutes: 7, layout: 'list' } satisfies Slide;
