@@ -1,3 +1,3 @@
 import type { Slide } from '../../../src/slides/format.ts';
 
-export default { id: 'principles', minutes: 8, layout: 'list' } satisfies Slide;
+export default { id: 'principles', minutes: 4, layout: 'list' } satisfies Slide;
