@@ -1,3 +1,3 @@
 import type { Slide } from '../../../src/slides/format.ts';
 
-export default { id: 'complex', minutes: 4, layout: 'domain', domain: 'complex' } satisfies Slide;
+export default { id: 'complex', minutes: 2, layout: 'domain', domain: 'complex' } satisfies Slide;

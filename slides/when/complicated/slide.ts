@@ -1,3 +1,3 @@
 import type { Slide } from '../../../src/slides/format.ts';
 
-export default { id: 'complicated', minutes: 4, layout: 'domain', domain: 'complicated' } satisfies Slide;
+export default { id: 'complicated', minutes: 2, layout: 'domain', domain: 'complicated' } satisfies Slide;

@@ -1,3 +1,3 @@
 import type { Slide } from '../../../src/slides/format.ts';
 
-export default { id: 'crisis', minutes: 4, layout: 'domain', domain: 'crisis' } satisfies Slide;
+export default { id: 'crisis', minutes: 2, layout: 'domain', domain: 'crisis' } satisfies Slide;

@@ -8,7 +8,7 @@ const settings: QuadrantsSettings = {
 
 export default {
   id: 'quadrants',
-  minutes: 20,
+  minutes: 18,
   layout: 'activity',
   activity: {
     id: 'quadrants',

@@ -1,3 +1,3 @@
 import type { Slide } from '../../../src/slides/format.ts';
 
-export default { id: 'simple', minutes: 4, layout: 'domain', domain: 'simple' } satisfies Slide;
+export default { id: 'simple', minutes: 2, layout: 'domain', domain: 'simple' } satisfies Slide;
