@@ -9,6 +9,14 @@ import { renderNotes, renderSlide } from './render.ts';
 
 const folder = join(import.meta.dirname, '../../slides');
 
+/** The words of a slide that people are to take in: no marks, no sources. */
+const plain = (slide: string): string =>
+  slide
+    .split('\n')
+    .filter((line) => !line.endsWith('{source}'))
+    .join(' ')
+    .replace(/\{[^}]*\}/g, '');
+
 describe('the workshop’s deck', () => {
   let source: DeckSource;
   let deck: DeckOutline;
@@ -55,16 +63,28 @@ describe('the workshop’s deck', () => {
     expect(all.every(({ hook }) => hook)).toBe(true);
   });
 
-  it('has notes for every slide, in six parts, in both languages', () => {
+  it('has notes for every slide, in six parts, none of them empty, in both languages', () => {
     for (const slide of source.slides) {
       const notes = renderNotes(slide);
-      for (const language of languages) expect(notes[language].match(/<h3>/g)).toHaveLength(6);
+      for (const language of languages) {
+        const parts = notes[language].split(/<h3>.+?<\/h3>/).map((part) => part.trim());
+        expect(parts.map((part) => part !== '')).toEqual([false, true, true, true, true, true, true]);
+      }
+    }
+  });
+
+  it('says in both languages what each picture says, and gives a diagram as a table', () => {
+    const pictured = source.slides.filter(({ picture }) => picture !== undefined);
+    expect(pictured.length).toBeGreaterThan(12);
+    for (const { picture, words } of pictured) {
+      const isDiagram = !picture?.includes('class="skin-');
+      for (const { picture: text } of [words.cy, words.en]) expect(text).toMatch(isDiagram ? /^\| ---/m : /\S/);
     }
   });
 
   it('has few words on a slide', () => {
     const texts = source.slides.flatMap(({ words }) => [words.cy, words.en]);
-    const long = texts.filter(({ slide }) => slide.split(/\s+/).length > 60);
+    const long = texts.filter(({ slide }) => plain(slide).match(/[\p{L}\d][^\s]*/gu)!.length > 60);
     expect(long.map(({ file }) => file)).toEqual([]);
   });
 
