@@ -106,14 +106,14 @@ export class DeckPage {
     this.#announcer.announce(slide);
   }
 
-  /** In the overview the arrows choose a slide, and Enter or the space bar goes to it. */
-  #pressed({ command, chooses }: Press): void {
+  /** In the overview the arrows choose a slide; any other key for next or back, as a clicker's, goes there. */
+  #pressed({ command, arrow }: Press): void {
     const stage = this.#stage;
+    const moves = command === 'next' || command === 'back';
     if (this.#overlay.open) this.#overlay.toggle();
-    else if (stage.overview && chooses) stage.toggleOverview();
-    else if (stage.overview && command === 'next') stage.select(1);
-    else if (stage.overview && command === 'back') stage.select(-1);
-    else this.#perform(command);
+    else if (!stage.overview || stage.blank || !moves) this.#perform(command);
+    else if (arrow) stage.select(command === 'next' ? 1 : -1);
+    else stage.toggleOverview();
   }
 
   #perform(command: Command): void {

@@ -7,10 +7,10 @@ function usesKey(target: EventTarget | undefined, key: string): boolean {
   return (key === 'Enter' || key === ' ') && target.closest('button, a, summary') !== null;
 }
 
-/** What a key came to: its command, and whether it chooses, as Enter and the space bar do in the overview. */
+/** What a key came to: its command, and whether it is an arrow, which in the overview chooses a slide. */
 export interface Press {
   readonly command: Command;
-  readonly chooses: boolean;
+  readonly arrow: boolean;
 }
 
 /** Passes every key that means something to the deck. */
@@ -19,6 +19,6 @@ export function listenToKeys(steers: () => boolean, pressed: (press: Press) => v
     const command = commandFor(event, steers());
     if (!command || usesKey(event.composedPath()[0], event.key)) return;
     event.preventDefault();
-    pressed({ command, chooses: event.key === 'Enter' || event.key === ' ' });
+    pressed({ command, arrow: event.key.startsWith('Arrow') });
   });
 }
