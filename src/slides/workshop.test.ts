@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ladderSettings } from '../activities/ladder/settings.ts';
 import type { QuadrantsSettings } from '../activities/quadrants/model.ts';
-import { type ActivityDefinition, type DeckOutline, findActivity } from '../session/deck.ts';
+import {
+  type ActivityDefinition,
+  type CutOutline,
+  type DeckOutline,
+  findActivity,
+  findSlide,
+  lengthOf,
+} from '../session/deck.ts';
 import { languages } from '../session/language.ts';
 import { type DeckSource, readDeck, readSource } from './read.ts';
 import { renderNotes, renderSlide } from './render.ts';
@@ -27,11 +34,11 @@ describe('the workshop’s deck', () => {
     deck = await readDeck(folder);
   });
 
-  it('runs from the title to what is next', () => {
-    const order = ['welcome', 'what', 'when', 'why', 'in-action', 'equity', 'next'];
+  it('runs from the title to what is next, and opens each part with a divider', () => {
     const sections = deck.sections.map(({ id }) => id);
-    expect(sections).toEqual(order.filter((id) => sections.includes(id)));
-    expect(deck.slides[0]?.id).toBe('title');
+    expect(sections).toEqual(['welcome', 'what', 'when', 'why', 'in-action', 'equity', 'next']);
+    const first = sections.map((id) => source.slides.find(({ section }) => section === id)?.slide.layout);
+    expect(first).toEqual(['join', ...sections.slice(1).map(() => 'divider')]);
   });
 
   it('has the activities that other programs know', () => {
@@ -61,6 +68,38 @@ describe('the workshop’s deck', () => {
     expect(new Set(all.map(({ expected }) => expected)).size).toBe(4);
     expect(all.filter(({ alsoPlausible }) => alsoPlausible).length).toBeGreaterThanOrEqual(4);
     expect(all.every(({ hook }) => hook)).toBe(true);
+  });
+
+  describe('cut to', () => {
+    const found = (minutes: number): { cut: CutOutline; length: number; kinds: string[] } => {
+      const cut = deck.cuts.find((each) => each.minutes === minutes)!;
+      const activities = cut.slides.flatMap((id) => findSlide(deck, id)?.activity ?? []);
+      return { cut, length: lengthOf(deck, cut), kinds: activities.map((id) => activity(id).kind) };
+    };
+
+    it('45 minutes has one ladder and three cards, and still weighs the figures', () => {
+      const { cut, length, kinds } = found(45);
+      expect(length).toBeLessThanOrEqual(45);
+      expect(kinds.filter((kind) => kind === 'ladder')).toHaveLength(1);
+      expect(cut.items.quadrants).toHaveLength(3);
+      expect(cut.slides).toContain('falmouth-figures');
+    });
+
+    it('90 minutes has one ladder, six cards, at most seven activities and ten minutes to spare', () => {
+      const { cut, length, kinds } = found(90);
+      expect(length).toBeLessThanOrEqual(80);
+      expect(kinds.filter((kind) => kind === 'ladder')).toHaveLength(1);
+      expect(cut.items.quadrants).toHaveLength(6);
+      expect(kinds.length).toBeLessThanOrEqual(7);
+    });
+
+    it('three hours has everything, and time for a break', () => {
+      const { cut, length, kinds } = found(180);
+      expect(cut.slides).toHaveLength(deck.slides.length);
+      expect(kinds).toHaveLength(deck.activities.length);
+      expect(length).toBe(deck.slides.reduce((sum, { minutes }) => sum + minutes, 0));
+      expect(length).toBeLessThanOrEqual(170);
+    });
   });
 
   it('has notes for every slide, in six parts, none of them empty, in both languages', () => {
