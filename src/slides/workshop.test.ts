@@ -29,6 +29,12 @@ describe('the workshop’s deck', () => {
   let deck: DeckOutline;
   const activity = (id: string): ActivityDefinition => findActivity(deck, id)!;
 
+  const found = (minutes: number): { cut: CutOutline; length: number; kinds: string[] } => {
+    const cut = deck.cuts.find((each) => each.minutes === minutes)!;
+    const activities = cut.slides.flatMap((id) => findSlide(deck, id)?.activity ?? []);
+    return { cut, length: lengthOf(deck, cut), kinds: activities.map((id) => activity(id).kind) };
+  };
+
   beforeAll(async () => {
     source = await readSource(folder);
     deck = await readDeck(folder);
@@ -71,12 +77,6 @@ describe('the workshop’s deck', () => {
   });
 
   describe('cut to', () => {
-    const found = (minutes: number): { cut: CutOutline; length: number; kinds: string[] } => {
-      const cut = deck.cuts.find((each) => each.minutes === minutes)!;
-      const activities = cut.slides.flatMap((id) => findSlide(deck, id)?.activity ?? []);
-      return { cut, length: lengthOf(deck, cut), kinds: activities.map((id) => activity(id).kind) };
-    };
-
     it('45 minutes has one ladder and three cards, and still weighs the figures', () => {
       const { cut, length, kinds } = found(45);
       expect(length).toBeLessThanOrEqual(45);
