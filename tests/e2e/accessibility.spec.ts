@@ -3,7 +3,7 @@ import { expectAccessible } from './accessible.ts';
 import { BrowserWatch } from './browser-watch.ts';
 import { join, makeSession, newPage } from './people.ts';
 import { Facilitating } from './facilitating.ts';
-import { ServerProcess } from './server-process.ts';
+import { ServerProcess } from '../fixtures/server-process.ts';
 
 let server: ServerProcess;
 let watch: BrowserWatch;

@@ -2,7 +2,7 @@ import { type Control, type ControlChange, readControl } from '../../src/session
 import type { DeckOutline } from '../../src/session/deck.ts';
 import { goTo, next } from '../../src/session/steering.ts';
 import { TestClient } from '../fixtures/sync-client.ts';
-import type { ServerProcess } from './server-process.ts';
+import type { ServerProcess } from '../fixtures/server-process.ts';
 
 /** A session that a program steers, for tests that look at the phones alone. */
 export class Facilitating {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { BrowserWatch } from './browser-watch.ts';
 import { join, makeSession, newPage, tabTo } from './people.ts';
-import { ServerProcess } from './server-process.ts';
+import { ServerProcess } from '../fixtures/server-process.ts';
 
 let server: ServerProcess;
 
