@@ -38,7 +38,7 @@ export class ItemList extends DeskPart {
 
   protected override render(): TemplateResult {
     const { items, id } = this.definition;
-    const chosen = this.control.activities[id]?.item ?? items[0]?.id;
+    const { item: chosen = items[0]?.id, shown = false } = this.control.activities[id] ?? {};
     return html`<div class="items" role="group" aria-labelledby="items-heading">
       <h3 id="items-heading">${this.t('activity.items')}</h3>
       <ol>
@@ -46,7 +46,10 @@ export class ItemList extends DeskPart {
           const count = countOf(this.result, item.id);
           return html`<li>
             <button type="button" aria-pressed=${item.id === chosen} @click=${() => this.choose(item.id, index)}>
-              <span class="title">${item.label[this.language]}</span>
+              <span class="title">
+                ${item.label[this.language]}
+                ${shown && item.id === chosen ? html`<span class="tag here">${this.t('activity.onScreen')}</span>` : nothing}
+              </span>
               ${count === undefined ? nothing : html`<span class="count">${this.t('activity.answers', { count })}</span>`}
             </button>
           </li>`;

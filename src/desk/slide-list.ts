@@ -41,12 +41,20 @@ export class SlideList extends DeskPart {
     </li>`;
   }
 
+  /** The section that we are in unfolds by itself, and folds again when we leave it. */
   private renderSection({ id, title }: SectionOutline): TemplateResult {
     const slides = this.deck.slides.filter(({ section }) => section === id);
-    return html`<h3 id="section-${id}">${title[this.language]}</h3>
-      <ol aria-labelledby="section-${id}">
+    const minutes = slides.reduce((sum, slide) => sum + slide.minutes, 0);
+    const here = slides.some((slide) => slide.id === this.control.slide.id);
+    return html`<details .open=${here}>
+      <summary>
+        <h3>${title[this.language]}</h3>
+        <span class="minutes">${this.t('slides.minutes', { count: minutes })}</span>
+      </summary>
+      <ol>
         ${slides.map((slide) => this.renderSlide(slide))}
-      </ol>`;
+      </ol>
+    </details>`;
   }
 
   protected override render(): TemplateResult {
