@@ -9,6 +9,6 @@ export default {
     transport: { cy: 'trefnu cludiant', en: 'book transport' },
     medicines: { cy: 'gwirio’r moddion', en: 'check the medicines' },
     stairs: { cy: 'asesu’r grisiau', en: 'assess the stairs' },
-    fall: { cy: 'cwymp wrth y drws', en: 'a fall at the door' },
+    fall: { cy: 'codwm wrth y drws', en: 'a fall at the door' },
   },
 } satisfies Slide;
