@@ -9,10 +9,13 @@ export default {
       id: 'savings',
       measure: { cy: 'arbedion', en: 'savings' },
       told: { cy: '3.8–6.4 : 1', en: '3.8–6.4 : 1' },
-      found: { cy: 'model, nid cyfrif', en: 'a model, not a count' },
+      found: {
+        cy: 'model ar gyfer lleoedd eraill, nid arian a gyfrifwyd yn Falmouth',
+        en: 'a model for other places, not money counted in Falmouth',
+      },
       caveat: {
-        cy: 'Amcangyfrif ar gyfer cymdogaethau eraill dros dair blynedd. Ni chyfrifwyd yr arian hwn yn Falmouth, ac ni welsom y 6.4 yn unman arall.',
-        en: 'An estimate for other neighbourhoods over three years. Nobody counted this money in Falmouth, and we found the 6.4 nowhere else.',
+        cy: 'Amcangyfrif dros dair blynedd ydyw. Sleidiau cynharach sy’n rhoi 3.8; ni welsom y 6.4 yn unman arall.',
+        en: 'It is an estimate over three years. Earlier slides give 3.8; we found the 6.4 nowhere else.',
       },
       source: {
         cy: 'Sleidiau hyfforddi Ruth Dineen, 2012–13; gwefan C2 Connecting Communities',
