@@ -102,6 +102,11 @@ describe('the workshop’s deck', () => {
     });
   });
 
+  it('gives every slide its whole minutes', () => {
+    const part = deck.slides.filter(({ minutes }) => !Number.isInteger(minutes));
+    expect(part.map(({ id }) => id)).toEqual([]);
+  });
+
   it('has notes for every slide, in six parts, none of them empty, in both languages', () => {
     for (const slide of source.slides) {
       const notes = renderNotes(slide);
