@@ -1,6 +1,5 @@
 import '../ui/nonce.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
-import 'reveal.js/reveal.css';
 import './theme/theme.css';
 import { parseCode } from '../session/code.ts';
 import { getActivities, getOutline } from '../sync/api.ts';
