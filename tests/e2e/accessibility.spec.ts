@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { BrowserWatch } from './browser-watch.ts';
 import { join, makeSession, newPage } from './people.ts';
-import { Facilitating } from './facilitating.ts';
+import { Facilitating } from '../fixtures/facilitating.ts';
 import { ServerProcess } from '../fixtures/server-process.ts';
 
 let server: ServerProcess;
@@ -87,7 +87,7 @@ test('the phone, from joining to the end', async ({ browser }) => {
   await expect(page.getByRole('heading').first()).toBeVisible();
   await inBothLanguages(page, 'waiting');
   for (const id of ['arnstein', 'revised', 'quadrants']) {
-    control.arrive(id);
+    await control.arrive(id);
     const choice = page.getByRole('radio').nth(1);
     await expect(choice).toBeVisible();
     await inBothLanguages(page, `${id} open`);
@@ -96,11 +96,11 @@ test('the phone, from joining to the end', async ({ browser }) => {
     const finer = page.getByText('Gosod yn fanylach');
     if (await finer.isVisible()) await finer.click();
     await inBothLanguages(page, `${id} answered`);
-    control.next();
+    await control.next();
     await expect(choice).toBeHidden();
     await inBothLanguages(page, `${id} closed`);
   }
-  control.end();
+  await control.end();
   await expect(page.getByText('Mae’r sesiwn wedi dod i ben', { exact: false })).toBeVisible();
   await inBothLanguages(page, 'ended');
   control.leave();
