@@ -12,7 +12,7 @@ const moves: Readonly<Record<string, Move>> = {
 };
 
 /** What has the focus: something that needs most keys itself, something that is pressed, or nothing that minds. */
-export type Focus = 'typing' | 'pressing' | 'free';
+type Focus = 'typing' | 'pressing' | 'free';
 
 /** What was pressed, as `KeyboardEvent` has it. */
 export type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>;
