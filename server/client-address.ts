@@ -29,3 +29,20 @@ export function clientAddress(trust: TrustProxy): (request: IncomingMessage) => 
     return nearest;
   };
 }
+
+const groups = (part: string): number[] => (part === '' ? [] : part.split(':').map((group) => parseInt(group, 16)));
+
+/**
+ * What one guesser has to themselves: an IPv4 address, or the /64 of an IPv6 one, in which a device takes as many
+ * addresses as it likes.
+ */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+  if (mapped !== undefined || isIP(address) !== 6) return mapped ?? address;
+  const [head, tail] = address.split('::', 2).map(groups) as [number[], number[]?];
+  const between = tail ? Array<number>(8 - head.length - tail.length).fill(0) : [];
+  return `${[...head, ...between, ...(tail ?? [])]
+    .slice(0, 4)
+    .map((group) => group.toString(16))
+    .join(':')}::/64`;
+}

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { networkOf } from './client-address.ts';
 import { type Rate, TokenBucket, TokenBuckets } from './token-bucket.ts';
 
 export interface GuessLimits {
   /** Wrong guesses of everybody together that are answered plainly. */
   readonly all: Rate;
-  /** Wrong guesses from one address that are answered plainly whatever the others do. */
+  /** Wrong guesses from one address, or one IPv6 network, that are answered plainly whatever the others do. */
   readonly address: Rate;
   /** How many other guesses are looked at a second. */
   readonly pace: number;
@@ -50,8 +51,9 @@ export class GuessGuard {
   }
 
   /** Resolved when a guess may be looked at: false where too many already wait at that address. */
-  async turn(address: string): Promise<boolean> {
+  async turn(from: string): Promise<boolean> {
     const now = this.#clock();
+    const address = networkOf(from);
     if (this.#all.has(1, now) || this.#addresses.has(address, 1, now)) return true;
     const queue = this.#waiting.get(address) ?? [];
     if (queue.length >= this.#limits.queue) return false;
@@ -63,8 +65,9 @@ export class GuessGuard {
   }
 
   /** Counts a wrong guess; false where there are too many of them. */
-  wrong(address: string): boolean {
+  wrong(from: string): boolean {
     const now = this.#clock();
+    const address = networkOf(from);
     this.#addresses.sweep(now);
     const fewHere = this.#addresses.take(address, 1, now);
     return this.#all.take(1, now) || fewHere;

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { type CloseCode, closeCodes } from './close-codes.ts';
 import type { Limits } from './limits.ts';
+import { isOrderly } from './placement.ts';
 import { isShallow } from './plain-json.ts';
 
 /**
@@ -71,6 +72,7 @@ export function inspect(update: Uint8Array, doc: Y.Doc, root: string, limits: Li
   for (const [client, deletes] of ds.clients) {
     if (deletes.some(({ clock, len }) => clock + len > known(client))) return 'gap';
   }
+  if (!isOrderly(structs, doc)) return invalid;
 
   const clients = new Set([...doc.store.clients.keys(), ...ends.keys()]);
   const edits = [...clients].reduce((sum, client) => sum + known(client), 0);

@@ -50,6 +50,7 @@ export class LiveSession implements Committable {
   readonly #presence: Presence;
   readonly #publication: Publication;
   readonly #connections = new Set<Connection>();
+  readonly #revoked = new Set<Hash>();
   #presenceTimer: NodeJS.Timeout | undefined;
   #usedAt = performance.now();
   #closed = false;
@@ -143,6 +144,7 @@ export class LiveSession implements Committable {
       this.#presenceChanged();
     };
     if (this.#closed) connection.refuse(closeCodes.gone);
+    else if (connection.hash !== undefined && this.#revoked.has(connection.hash)) connection.refuse(closeCodes.badToken);
     else if (connection.listen((message) => receiver.receive(message, connection), closed)) {
       this.#connections.add(connection);
       receiver.open(connection);
@@ -152,9 +154,12 @@ export class LiveSession implements Committable {
     } else if (participant !== undefined) this.#proceedings.release(participant);
   }
 
-  /** Closes the sockets of one token. */
-  refuse(hash: Hash, code: CloseCode): void {
-    for (const connection of this.#connections) if (connection.hash === hash) connection.refuse(code);
+  /** Closes the sockets of a token that has been taken back, those too that are just being let in. */
+  revoke(hash: Hash): void {
+    this.#revoked.add(hash);
+    for (const connection of this.#connections) {
+      if (connection.hash === hash) connection.refuse(closeCodes.badToken);
+    }
   }
 
   /** Closes every socket; nothing is published any more. */
