@@ -10,8 +10,8 @@ export const defaultLimits = {
   payloadBytes: 256 * kB,
   /** Structs of one update. */
   structs: 5000,
-  /** Client ids of one document: each page load that answers is one. */
-  clients: 500,
+  /** Client ids of one document: each page load that answers is one. Their first edits are compared with each other. */
+  clients: 200,
   /** Edits that a document has ever held, whatever is left of them. */
   edits: 100_000,
   /** Lists and objects within each other in one value. */
@@ -22,7 +22,7 @@ export const defaultLimits = {
   /** A frame counts once more for each so many bytes. */
   bytesAFrame: 2 * kB,
   /** Sockets that one token may open at once, and a second. */
-  opens: { burst: 60, perSecond: 4 },
+  opens: { burst: 60, perSecond: 1 },
   /** The same for projectors, which have no token, by address: a venue shares one. */
   projectorOpens: { burst: 200, perSecond: 20 },
   /** Sockets that one token holds open. */

@@ -121,7 +121,7 @@ export class Live {
   /** Takes a facilitator's token back: their sockets close at once. */
   async revoke(code: string, hash: Hash): Promise<void> {
     await this.#options.store.revokeFacilitator(code, hash);
-    this.#sessions.get(code)?.refuse(hash, closeCodes.badToken);
+    this.#sessions.get(code)?.revoke(hash);
   }
 
   /** Somebody has come to this machine from this address. */
