@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { forReading } from './reading.ts';
 import { markPattern, readMark } from './words.ts';
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
@@ -33,6 +34,12 @@ markdown.core.ruler.push('headings', (state) => {
 /** HTML of a text; its fragments are counted from `firstFragment`. */
 export const renderMarkdown = (text: string, firstFragment = 0): string =>
   markdown.render(text, { fragment: firstFragment }).trim();
+
+/** HTML of a text for reading on a phone, under a title of its own. */
+export function renderForReading(text: string): string {
+  const environment = { fragment: 0 };
+  return markdown.renderer.render(forReading(markdown.parse(text, environment)), markdown.options, environment).trim();
+}
 
 /** HTML of a line, without a block around it. */
 export const renderLine = (text: string): string => markdown.renderInline(text);

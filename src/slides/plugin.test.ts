@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -6,13 +6,18 @@ import { describe, expect, it } from 'vitest';
 import { writeDeck } from './fixture.ts';
 import { slides } from './plugin.ts';
 
-async function buildPage(folder: string): Promise<{ html: string; script: string }> {
+async function buildPage(folder: string): Promise<{ html: string; script: string; root: string }> {
   const root = await mkdtemp(join(tmpdir(), 'page-'));
   await writeFile(
     join(root, 'index.html'),
     '<main><!-- slides --></main><script type="module" src="./main.ts"></script>',
   );
-  await writeFile(join(root, 'main.ts'), `import notes from 'virtual:notes'; document.title = notes.words.cy;`);
+  await writeFile(
+    join(root, 'main.ts'),
+    `import notes from 'virtual:notes';
+    import addresses from 'virtual:following';
+    document.title = notes.words.cy + addresses.cy + addresses.en;`,
+  );
   const output = { entryFileNames: 'main.js' };
   await build({
     root,
@@ -22,7 +27,7 @@ async function buildPage(folder: string): Promise<{ html: string; script: string
     build: { rolldownOptions: { output } },
   });
   const read = (name: string): Promise<string> => readFile(join(root, 'dist', name), 'utf8');
-  return { html: await read('index.html'), script: await read('main.js') };
+  return { html: await read('index.html'), script: await read('main.js'), root };
 }
 
 describe('the build', () => {
@@ -31,6 +36,23 @@ describe('the build', () => {
     expect(html).toMatch(/<section id="words"[^]*Geiriau[^]*Fair[^]*<section id="vote"/);
     expect(html).not.toContain('Nodiadau');
     expect(script).toContain('Nodiadau');
+  });
+
+  it('puts what is read on phones into a file a language, and not into the page or its scripts', async () => {
+    const { html, script, root } = await buildPage(await writeDeck());
+    const names = await readdir(join(root, 'dist/assets'));
+    for (const [language, says] of [
+      ['cy', 'dau'],
+      ['en', 'two'],
+    ] as const) {
+      const name = names.find((file) => file.startsWith(`following-${language}-`))!;
+      const slides = JSON.parse(await readFile(join(root, 'dist/assets', name), 'utf8')) as Record<string, string>;
+      expect(Object.keys(slides)).toEqual(['words', 'vote']);
+      expect(slides.words).toContain(`<li>${says}</li>`);
+      expect(script).toContain(name);
+      expect(script).not.toContain(`>${says}<`);
+      expect(html).not.toContain(name);
+    }
   });
 
   it('fails where a language is missing, and names the file', async () => {

@@ -1,18 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-
-/**
- * The reader and the renderer, which Node runs as they are: if Vite bundled them with its configuration, they would
- * bring along the activities' views, which only a browser can run.
- */
-async function load(): Promise<typeof import('./read.ts') & typeof import('./render.ts')> {
-  const read = new URL('./read.ts', import.meta.url).href;
-  const render = new URL('./render.ts', import.meta.url).href;
-  return {
-    ...((await import(/* @vite-ignore */ read)) as typeof import('./read.ts')),
-    ...((await import(/* @vite-ignore */ render)) as typeof import('./render.ts')),
-  };
-}
+import { followingInBuild, followingInServer } from './following-plugins.ts';
+import { load } from './load.ts';
 
 /** Where the slides go in the deck's page. */
 const placeholder = '<!-- slides -->';
@@ -32,12 +21,8 @@ async function slidesHtml(folder: string): Promise<string> {
   return (await readSource(folder)).slides.map(renderSlide).join('\n');
 }
 
-/**
- * Puts a deck into the build: its slides into the page that holds `<!-- slides -->`, and its notes behind
- * `virtual:notes`. A deck that is not in order fails the build with a line that names the file.
- */
-export function slides({ folder }: { folder: string }): Plugin {
-  const root = resolve(folder);
+/** The slides in the page, and the notes. */
+function slidesInPages(root: string): Plugin {
   return {
     name: 'cydweithdy-slides',
     configureServer(server) {
@@ -58,4 +43,14 @@ export function slides({ folder }: { folder: string }): Plugin {
       return html.replace(placeholder, () => sections);
     },
   };
+}
+
+/**
+ * Puts a deck into the build: its slides into the page that holds `<!-- slides -->`, its notes behind `virtual:notes`,
+ * and what is read of it on phones behind `virtual:following`. A deck that is not in order fails the build with a line
+ * that names the file.
+ */
+export function slides({ folder }: { folder: string }): Plugin[] {
+  const root = resolve(folder);
+  return [slidesInPages(root), followingInBuild(root), followingInServer(root)];
 }

@@ -5,3 +5,11 @@ declare module 'virtual:notes' {
   const notes: Readonly<Record<string, Bilingual>>;
   export default notes;
 }
+
+declare module 'virtual:following' {
+  import type { Bilingual } from '../session/language.ts';
+
+  /** The address of a JSON file in each language: what is read on a phone, as HTML by the slide's id. */
+  const addresses: Bilingual;
+  export default addresses;
+}
