@@ -10,9 +10,12 @@ function focused(): Element | null {
 const isTyping = (element: Element | null): boolean =>
   element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
 
+/** A button that the change leaves where it is, with somebody on it. */
+const isOperating = (element: Element | null): boolean => element instanceof HTMLButtonElement && element.isConnected;
+
 /**
- * Takes the reader to the new heading when the page shows something else, unless they are typing: then it is only
- * announced. The same change is never both heard and jumped to.
+ * Takes the reader to the new heading when the page shows something else, unless they are typing or on a button that
+ * stays: then it is only announced. The same change is never both heard and jumped to.
  */
 export class HeadingFocus implements ReactiveController {
   /** What a polite live region says. */
@@ -38,13 +41,14 @@ export class HeadingFocus implements ReactiveController {
   }
 
   private async go(): Promise<void> {
-    const typing = isTyping(focused());
+    const before = focused();
+    const typing = isTyping(before);
     await this.host.updateComplete;
     const heading = this.host.querySelector('h1');
     if (!heading) return;
-    if (!typing) {
+    if (!typing) scrollTo(0, 0);
+    if (!typing && !isOperating(before)) {
       this.announcement = '';
-      scrollTo(0, 0);
       heading.focus({ preventScroll: true });
       return;
     }

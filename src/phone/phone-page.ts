@@ -40,6 +40,8 @@ export class PhonePage extends PageElement {
   private readonly fetched = new Set<string>();
   @state() private participation: Participation | undefined;
   @state() private chosen: Language | undefined = preferredLanguage(this.keep);
+  /** Whether the slides are read here rather than on the screen. */
+  @state() private following = this.keep.get('follow') !== undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -78,7 +80,9 @@ export class PhonePage extends PageElement {
     const { participation: part } = this;
     if (!part) return;
     const { stage, scene } = part;
-    this.heading.show(stage === 'taking part' ? sceneName(scene) : stage === 'opening' ? undefined : stage);
+    this.heading.show(
+      stage === 'taking part' ? sceneName(scene, this.following) : stage === 'opening' ? undefined : stage,
+    );
     const next = part.deck && nextActivity(part.room.view, part.deck);
     if (next && !this.fetched.has(next.kind)) {
       this.fetched.add(next.kind);
@@ -103,18 +107,51 @@ export class PhonePage extends PageElement {
     this.participation?.answer({ activity: scene.definition.id, round: scene.control.round, item }, value);
   }
 
+  /** Never leaves the focus on the button, which stands where the text ends. */
+  private readonly toggleFollowing = ({ currentTarget }: Event): void => {
+    (currentTarget as HTMLElement).blur();
+    this.following = !this.following;
+    if (this.following) this.keep.set('follow', 'yes');
+    else this.keep.remove('follow');
+  };
+
+  /** The slide on the screen, where it is read here. */
+  private followed({ scene, room, deck }: Participation): TemplateResult | typeof nothing {
+    const slide = deck?.slides.find(({ id }) => id === room.view.slide?.id);
+    if (!this.following || !slide) return nothing;
+    import('./following/following.ts').catch(() => undefined);
+    const folded = scene.kind === 'activity';
+    const isNamed = !folded || scene.definition.id === slide.activity;
+    return html`<cyd-following
+      .slide=${slide.id}
+      .language=${this.language}
+      .folded=${folded}
+      .heading=${isNamed ? '' : slide.title[this.language]}
+      >${phoneWords(this.language)('activity.loading')}</cyd-following
+    >`;
+  }
+
+  /** The slide that is read stays the same element from scene to scene, and keeps its text without the network. */
   private scene(part: Participation): TemplateResult {
     const { scene } = part;
-    if (scene.kind === 'watch') return watching(this.language, part.room.view, scene);
     if (scene.kind === 'ended') {
       const t = phoneWords(this.language);
       const sent = part.ballot?.state === 'saved' || part.ballot?.state === 'empty';
       return html`<h1 tabindex="-1">${t('ended.heading')}</h1>
         <p>${t(sent ? 'ended.text' : 'ended.unsent')}</p>`;
     }
+    const { following, toggleFollowing: toggle } = this;
+    const { above, below } =
+      scene.kind === 'watch'
+        ? watching(this.language, part.room.view, scene, { following, toggle })
+        : { above: this.activity(part, scene), below: nothing };
+    return html`${above}${this.followed(part)}${below}`;
+  }
+
+  private activity(part: Participation, { definition, control }: Scene & { kind: 'activity' }): TemplateResult {
     return html`<cyd-activity-stage
-      .definition=${scene.definition}
-      .control=${scene.control}
+      .definition=${definition}
+      .control=${control}
       .language=${this.language}
       .answers=${this.answers}
       .rows=${part.rows.rows}
@@ -177,9 +214,9 @@ export class PhonePage extends PageElement {
 }
 
 /** A name for what is shown: the same until something else is. */
-function sceneName(scene: Scene): string {
+function sceneName(scene: Scene, following: boolean): string {
   if (scene.kind === 'activity') return `activity ${scene.definition.id}/${scene.control.round}`;
-  return scene.kind === 'watch' ? `slide ${scene.slide?.id ?? ''}` : scene.kind;
+  return scene.kind === 'watch' ? `slide ${scene.slide?.id ?? ''} ${following}` : scene.kind;
 }
 
 declare global {
