@@ -10,6 +10,7 @@ import { ApiProblem } from '../sync/problem.ts';
 import { Retry } from '../sync/retry.ts';
 import { onWake } from '../sync/wake.ts';
 import { DeckCopy, forgetDeck } from './deck-copy.ts';
+import { type LateArrival, LateArrivals } from './late-arrivals.ts';
 import { OwnRows } from './own-rows.ts';
 import { isOutdated, type Scene, sceneOf } from './scene.ts';
 
@@ -40,6 +41,7 @@ export interface ParticipationOptions {
 export class Participation extends EventTarget {
   readonly room: DerivedSync;
   readonly rows: OwnRows;
+  private readonly arrivals: LateArrivals;
   deck: DeckCopy | undefined;
   ballot: BallotSync | undefined;
   language: Language | undefined;
@@ -62,10 +64,12 @@ export class Participation extends EventTarget {
     this.language = preferredLanguage(keep);
     this.rows = new OwnRows({ code, server });
     this.rows.addEventListener('change', this.changed);
+    this.arrivals = new LateArrivals({ code, server });
+    this.arrivals.addEventListener('change', this.changed);
     this.room = new DerivedSync({ code, document: 'room', ...(server !== undefined && { server }) });
     this.room.addEventListener('change', this.changed);
     this.stopWaking = onWake(() => {
-      for (const waiting of [this.joinRetry, this.languageRetry, this.deck, this.rows]) waiting?.hurry();
+      for (const waiting of [this.joinRetry, this.languageRetry, this.deck, this.rows, this.arrivals]) waiting?.hurry();
     });
     const me = readMe(keep, code);
     if (me) this.takePart(me);
@@ -84,6 +88,18 @@ export class Participation extends EventTarget {
 
   get scene(): Scene {
     return sceneOf(this.room.view, this.deck ?? { slides: [], activities: [] });
+  }
+
+  /** Answers that came too late while the phone was away, in rounds that the page does not show. */
+  get cameLate(): readonly LateArrival[] {
+    const { scene } = this;
+    const shown = scene.kind === 'activity' ? `${scene.definition.id}/${scene.control.round}` : '';
+    return this.arrivals.unread.filter(({ activity, round }) => `${activity}/${round}` !== shown);
+  }
+
+  /** That they came too late has been read. */
+  dismissLate(): void {
+    this.arrivals.dismiss();
   }
 
   /** Whether joining has failed, and is being tried again. */
@@ -114,7 +130,7 @@ export class Participation extends EventTarget {
 
   close(): void {
     this.stopWaking();
-    for (const part of [this.room, this.ballot, this.deck, this.rows]) part?.close();
+    for (const part of [this.room, this.ballot, this.deck, this.rows, this.arrivals]) part?.close();
     for (const retry of [this.joinRetry, this.languageRetry]) retry.stop();
     this.closed = true;
   }
@@ -163,6 +179,7 @@ export class Participation extends EventTarget {
     this.openDeck();
     this.ballot = new BallotSync({ ...this.options, ...me });
     this.ballot.addEventListener('change', this.changed);
+    this.ballot.addEventListener('delivered', () => this.arrivals.look(me));
   }
 
   private openDeck(): void {

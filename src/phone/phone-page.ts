@@ -17,6 +17,7 @@ import { loadKind } from './activity-stage.ts';
 import type { Answers } from './counting.ts';
 import './choose-language.ts';
 import { HeadingFocus } from './heading-focus.ts';
+import { lateNotice } from './late-notice.ts';
 import { Participation } from './participation.ts';
 import { nextActivity, type Scene } from './scene.ts';
 import { message, watching } from './stages.ts';
@@ -189,6 +190,11 @@ export class PhonePage extends PageElement {
     }
   }
 
+  private late(part: Participation | undefined): TemplateResult | typeof nothing {
+    if (part?.stage !== 'taking part') return nothing;
+    return lateNotice(this.language, part.deck?.activities ?? [], part.cameLate, () => part.dismissLate());
+  }
+
   private reconnecting(): string {
     const { participation: part, saving } = this;
     const lost = part?.room.view.ready && part.room.connection === 'offline';
@@ -203,7 +209,7 @@ export class PhonePage extends PageElement {
       : html`<cyd-language-switch .language=${language}></cyd-language-switch>`;
     return html`<div class="phone" @cyd-language=${this.onLanguage}>
       ${masthead(languageSwitch)}
-      <main lang=${language}>${this.stage(part)}</main>
+      <main lang=${language}>${this.late(part)} ${this.stage(part)}</main>
       <p class="only-heard" role="status" lang=${language}>${this.heading.announcement}</p>
       <footer>
         <p class="connection" role="status" lang=${language}>${this.reconnecting()}</p>

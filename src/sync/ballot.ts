@@ -28,7 +28,10 @@ export interface BallotOptions {
   readonly server?: string;
 }
 
-/** A participant's answers. Kept in this browser at each change, and sent as soon as can be. Dispatches `change`. */
+/**
+ * A participant's answers. Kept in this browser at each change, and sent as soon as can be. Dispatches `change`, and
+ * `delivered` once the server has saved what it did not have when the connection was made: it may have come late.
+ */
 export class BallotSync extends EventTarget {
   /** The close code, where the server has refused for good. */
   refusal: number | undefined;
@@ -43,6 +46,8 @@ export class BallotSync extends EventTarget {
   /** Set before the server's own were known; set again if those should win over them. */
   private wanted = new Map<string, AnswerValue>();
   private synced = false;
+  /** Whether the server lacked some of the answers when the connection was made. */
+  private behind = false;
   private stopListening: () => void;
 
   constructor(options: BallotOptions) {
@@ -129,7 +134,7 @@ export class BallotSync extends EventTarget {
       token,
       document: () => this.document,
       synced: () => this.settle(),
-      changed: () => this.dispatchEvent(new Event('change')),
+      changed: () => this.follow(),
       refused: (reason) => this.refused(reason),
     });
   }
@@ -140,6 +145,16 @@ export class BallotSync extends EventTarget {
     const lost = [...this.wanted].filter(([key, value]) => !sameValue(answers.get(key) ?? null, value));
     this.wanted.clear();
     if (lost.length > 0) this.write(lost);
+    this.behind ||= !this.link.covers(this.document);
+  }
+
+  /** The connection, or what is committed, has changed. */
+  private follow(): void {
+    if (this.behind && this.link.covers(this.document)) {
+      this.behind = false;
+      this.dispatchEvent(new Event('delivered'));
+    }
+    this.dispatchEvent(new Event('change'));
   }
 
   private refused(reason: number): void {

@@ -10,6 +10,7 @@ export class Retry {
   private attempt: () => void;
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** By the clock that nobody sets. */
   private notBefore = 0;
   private stopped = false;
 
@@ -27,13 +28,13 @@ export class Retry {
     if (this.stopped) return;
     const within = Math.min(first * 2 ** this.failures, longest);
     this.failures += 1;
-    this.notBefore = Date.now() + pause;
+    this.notBefore = performance.now() + pause;
     this.timer = setTimeout(() => this.now(), pause + Math.random() * within);
   }
 
   /** Tries at once if it is waiting to, unless a pause was asked for. */
   hurry(): void {
-    if (this.waiting && Date.now() >= this.notBefore) this.now();
+    if (this.waiting && performance.now() >= this.notBefore) this.now();
   }
 
   /** It worked: the next delay is short again. */

@@ -1,6 +1,6 @@
 /**
- * Calls back when the page comes back to life: the network returns or leaves, the page is shown again. Returns what
- * ends it. Outside a browser nothing ever wakes.
+ * Calls back when the page comes back to life: the network returns or leaves, the page is shown again, or is no longer
+ * frozen. Returns what ends it. Outside a browser nothing ever wakes.
  */
 export function onWake(wake: () => void): () => void {
   if (typeof window === 'undefined') return () => {};
@@ -13,5 +13,6 @@ export function onWake(wake: () => void): () => void {
   window.addEventListener('offline', wake, { signal });
   window.addEventListener('pageshow', wake, { signal });
   document.addEventListener('visibilitychange', shown, { signal });
+  document.addEventListener('resume', wake, { signal });
   return () => ending.abort();
 }
