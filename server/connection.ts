@@ -1,7 +1,7 @@
-import type { WebSocket } from 'ws';
 import { type CloseCode, closeCodes } from './close-codes.ts';
 import { type Message, readFrame } from './frames.ts';
 import type { Limits } from './limits.ts';
+import type { Socket } from './socket.ts';
 import type { Hash } from './store.ts';
 
 /** Whose socket it is. A projector has no token. */
@@ -24,11 +24,11 @@ export class Connection {
   readonly hash: Hash | undefined;
   readonly participant: string | undefined;
   readonly #options: ConnectionOptions;
-  readonly #socket: WebSocket;
+  readonly #socket: Socket;
   #ponged = true;
   #refused = false;
 
-  constructor(socket: WebSocket, options: ConnectionOptions) {
+  constructor(socket: Socket, options: ConnectionOptions) {
     this.role = options.role;
     this.hash = options.hash;
     this.participant = options.participant;
@@ -86,7 +86,7 @@ export class Connection {
 }
 
 /** Closes a socket with a code, and drops it where it does not close by itself. */
-export function refuse(socket: WebSocket, code: CloseCode, limits: Limits): void {
+export function refuse(socket: Socket, code: CloseCode, limits: Limits): void {
   socket.removeAllListeners('message');
   socket.resume();
   socket.close(code);

@@ -7,6 +7,7 @@ import { answerProblems, problemFor, sendProblem } from './refusals.ts';
 import { addExportRoutes } from './routes/exports.ts';
 import { addFacilitatorRoutes } from './routes/facilitators.ts';
 import { addHealthRoutes } from './routes/health.ts';
+import { addLongPollRoute } from './routes/long-polls.ts';
 import { addParticipantRoutes } from './routes/participants.ts';
 import { addSessionRoutes } from './routes/sessions.ts';
 import { addSignInRoutes } from './routes/sign-in.ts';
@@ -70,6 +71,7 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
   addFacilitatorRoutes(app, services);
   addParticipantRoutes(app, services);
   addExportRoutes(app, services);
+  await app.register(addLongPollRoute, services);
   await servePages(app, services.pages);
   return app;
 }

@@ -39,6 +39,8 @@ export const defaultLimits = {
   admission: 5000,
   /** From refusing a socket to dropping it. */
   refusal: 1000,
+  /** For a client of long polls to ask why it was closed. */
+  closedPoll: 30_000,
   /** Between two messages that say nothing: y-websocket gives up after 30 s without one. */
   keepAlive: 15_000,
 

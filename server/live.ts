@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { kinds } from '../src/activities/index.ts';
 import type { ActivityModel } from '../src/session/activity.ts';
 import type { DeckOutline } from '../src/session/deck.ts';
@@ -91,6 +91,11 @@ export class Live {
   /** Takes sockets in below `/sync` of this server. */
   attach(server: Server): void {
     this.#sockets.attach(server);
+  }
+
+  /** Answers a request below `/sync-poll`: a socket for whoever can have no WebSocket. */
+  poll(request: IncomingMessage, response: ServerResponse): void {
+    this.#sockets.poll(request, response);
   }
 
   /** A session by its code; undefined where there is none. */

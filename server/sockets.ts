@@ -1,6 +1,6 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocketServer } from 'ws';
 import { type Admitted, admit } from './admission.ts';
 import { type CloseCode, closeCodes } from './close-codes.ts';
 import { Connection, refuse } from './connection.ts';
@@ -8,6 +8,8 @@ import type { GuessGuard } from './guess-guard.ts';
 import { Heartbeat } from './heartbeat.ts';
 import type { Limits } from './limits.ts';
 import type { LiveSession } from './live-session.ts';
+import { LongPolls } from './long-polls.ts';
+import type { Socket } from './socket.ts';
 import type { Store } from './store.ts';
 import { isOurOrigin, isSync, readOffer, readSyncAddress, subprotocol, type SyncAddress } from './sync-address.ts';
 import { TokenBuckets } from './token-bucket.ts';
@@ -30,12 +32,13 @@ interface Entry {
 }
 
 /**
- * Takes sockets in below `/sync`. Whoever may not come in is accepted and closed with a code that says why: a refused
+ * Takes sockets in below `/sync`, and those of long polls. Whoever may not come in is accepted and closed with a code that says why: a refused
  * upgrade looks like a lost connection, and is tried again for ever.
  */
 export class Sockets {
   readonly #options: SocketsOptions;
   readonly #server: WebSocketServer;
+  readonly #polls: LongPolls;
   readonly #heartbeat: Heartbeat;
   readonly #frames: TokenBuckets;
   readonly #opens: TokenBuckets;
@@ -54,6 +57,7 @@ export class Sockets {
       clientTracking: true,
       handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false),
     });
+    this.#polls = new LongPolls({ limits, take: (socket, request) => void this.#take(socket, request) });
     this.#heartbeat = new Heartbeat(limits.keepAlive);
     this.#frames = new TokenBuckets(limits.frames);
     this.#opens = new TokenBuckets(limits.opens);
@@ -76,11 +80,17 @@ export class Sockets {
     });
   }
 
+  /** Answers a request below `/sync-poll`, from somebody whose network lets no WebSocket through. */
+  poll(request: IncomingMessage, response: ServerResponse): void {
+    void this.#polls.answer(request, response);
+  }
+
   /** Takes nobody in any more, and closes every socket. */
   async close(): Promise<void> {
     this.#closing = true;
     this.#heartbeat.stop();
-    const closed = [...this.#server.clients].map(async (socket) => {
+    const sockets: Socket[] = [...this.#server.clients, ...this.#polls.sockets];
+    const closed = sockets.map(async (socket) => {
       if (socket.readyState === socket.CLOSED) return;
       await new Promise((resolve) => {
         socket.once('close', resolve);
@@ -95,7 +105,7 @@ export class Sockets {
     for (const buckets of [this.#frames, this.#opens, this.#projectorOpens]) buckets.sweep();
   }
 
-  async #take(socket: WebSocket, request: IncomingMessage): Promise<void> {
+  async #take(socket: Socket, request: IncomingMessage): Promise<void> {
     const { limits, report } = this.#options;
     // A client that breaks the protocol: `ws` closes the socket by itself.
     socket.on('error', () => {});
@@ -114,7 +124,7 @@ export class Sockets {
   }
 
   /** Lets a socket in, or gives the code to close it with. */
-  async #open(socket: WebSocket, request: IncomingMessage): Promise<CloseCode | undefined> {
+  async #open(socket: Socket, request: IncomingMessage): Promise<CloseCode | undefined> {
     const { limits, guard, publicOrigin, addressOf, visited } = this.#options;
     if (this.#closing) return closeCodes.restarting;
     const { speaksOurs, token } = readOffer(request);
@@ -145,7 +155,7 @@ export class Sockets {
   }
 
   async #listen(
-    socket: WebSocket,
+    socket: Socket,
     session: LiveSession,
     admitted: Admitted,
     payer: string,

@@ -5,6 +5,9 @@ import { parseCode } from '../src/session/code.ts';
 export const subprotocol = 'cydweithdy.1';
 const tokenPrefix = 'token.';
 
+/** Names the subprotocol where a long poll opens a connection. */
+const protocolHeader = 'cydweithdy-protocol';
+
 /** Longer than any token of ours. */
 const maxTokenLength = 64;
 
@@ -18,7 +21,12 @@ export interface SyncAddress {
 
 export const isSync = (url = ''): boolean => /^\/sync(\/|\?|$)/.test(url);
 
-/** Reads `/sync/CODE/room-<epoch>`, `/sync/CODE/ballot/<participant>`, `/sync/CODE/control` or `/sync/CODE/desk`. */
+const isLongPoll = (url = ''): boolean => url.startsWith('/sync-poll/');
+
+/**
+ * Reads `/sync/CODE/room-<epoch>`, `/sync/CODE/ballot/<participant>`, `/sync/CODE/control` or `/sync/CODE/desk`; long
+ * polls have the same below `/sync-poll`.
+ */
 export function readSyncAddress(url = ''): SyncAddress {
   const [, , code = '', first = '', second, ...rest] = url.split('?', 1)[0]!.split('/');
   const known = parseCode(/^[\w%\s-]{0,40}$/.test(code) ? code.replaceAll('%20', '') : '');
@@ -29,11 +37,18 @@ export function readSyncAddress(url = ''): SyncAddress {
   return { code: known, document: /^room(-|$)/.test(first) ? 'room' : 'unknown', name: first };
 }
 
-/** What a client offers in `Sec-WebSocket-Protocol`. */
+/** The token in `Authorization: Bearer …`. */
+export const bearerToken = ({ headers }: IncomingMessage): string | undefined =>
+  /^bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]?.slice(0, maxTokenLength);
+
+/** What a client offers: a WebSocket in `Sec-WebSocket-Protocol`, long polls in headers that a page may set. */
 export function readOffer(request: IncomingMessage): {
   readonly speaksOurs: boolean;
   readonly token: string | undefined;
 } {
+  if (isLongPoll(request.url)) {
+    return { speaksOurs: request.headers[protocolHeader] === subprotocol, token: bearerToken(request) };
+  }
   const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((one) => one.trim());
   const token = offered.find((one) => one.startsWith(tokenPrefix))?.slice(tokenPrefix.length, maxTokenLength);
   return { speaksOurs: offered.includes(subprotocol), token };
