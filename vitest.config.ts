@@ -1,9 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
+/** Whatever speaks the sync protocol through the fixtures, which must hold over both of its transports. */
+const protocol = [
+  'server/fan-out.test.ts',
+  'server/limits.test.ts',
+  'server/live.test.ts',
+  'server/live-session.test.ts',
+  'server/live-sheet.test.ts',
+  'server/sockets.test.ts',
+  'tests/sync/convergence.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'server/**/*.test.ts', 'tests/sync/**/*.test.ts', 'tests/faults/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'all',
+          include: ['src', 'server', 'tests/attacks', 'tests/faults', 'tests/sync'].map(
+            (folder) => `${folder}/**/*.test.ts`,
+          ),
+        },
+      },
+      { extends: true, test: { name: 'long polls', include: protocol, env: { SYNC_OVER: 'long polls' } } },
+    ],
   },
 });

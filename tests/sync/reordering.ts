@@ -1,11 +1,11 @@
-import { WebSocket } from 'ws';
+import { Socket, type SocketClass } from '../fixtures/transport.ts';
 import type { Random } from './random.ts';
 
 const isUpdate = (data: unknown): boolean => data instanceof Uint8Array && data[0] === 0 && data[1] === 2;
 
 /** A socket that now and then holds an update back and sends the one after it first. */
-export function reordering(random: Random): typeof WebSocket {
-  return class extends WebSocket {
+export function reordering(random: Random): SocketClass {
+  return class extends Socket {
     #held: unknown;
 
     override send(data: unknown): void {
@@ -21,7 +21,7 @@ export function reordering(random: Random): typeof WebSocket {
     #release(): void {
       const held = this.#held;
       this.#held = undefined;
-      if (held !== undefined && this.readyState === WebSocket.OPEN) super.send(held as Uint8Array);
+      if (held !== undefined && this.readyState === 1) super.send(held as Uint8Array);
     }
   };
 }
