@@ -69,12 +69,18 @@ export class SessionCard extends TrainerPart {
       <h2 id=${heading} lang=${told?.language ?? this.language}>${told?.text ?? this.t('list.untitled')}</h2>
       ${this.renderFacts()}
       <div class="ways">
-        <a class="button main" href="/desk/${code}">${this.t('list.desk')}</a>
-        <a class="button" href="/deck/${code}" target="_blank" rel="noopener">
+        <a class="button main" href="/desk/${code}" aria-describedby=${heading}>${this.t('list.desk')}</a>
+        <a class="button" href="/deck/${code}" target="_blank" rel="noopener" aria-describedby=${heading}>
           ${this.t('list.deck')} <span class="only-heard">${this.t('list.newTab')}</span>
         </a>
         ${this.renderExport()}
-        <button class="button quiet" type="button" aria-haspopup="dialog" @click=${this.onDelete}>
+        <button
+          class="button quiet"
+          type="button"
+          aria-haspopup="dialog"
+          aria-describedby=${heading}
+          @click=${this.onDelete}
+        >
           ${this.t('list.delete')}
         </button>
       </div>

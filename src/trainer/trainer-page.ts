@@ -80,6 +80,12 @@ export class TrainerPage extends PageElement {
     }
   };
 
+  private renderSignOut(): TemplateResult {
+    return html`<button class="button quiet" type="button" lang=${this.language} @click=${this.onSignOut}>
+      ${this.t('signOut')}
+    </button>`;
+  }
+
   private renderStage(): TemplateResult {
     const { language, stage } = this;
     switch (stage.kind) {
@@ -110,13 +116,9 @@ export class TrainerPage extends PageElement {
   protected override render(): TemplateResult {
     const signedIn = this.stage.kind === 'signed in';
     return html`${masthead(
-        html`${
-          signedIn
-            ? html`<button class="button quiet" type="button" lang=${this.language} @click=${this.onSignOut}>
-                ${this.t('signOut')}
-              </button>`
-            : nothing
-        } <cyd-language-switch .language=${this.language} @cyd-language=${this.onLanguage}></cyd-language-switch>
+        html`<div class="beside">
+          ${signedIn ? this.renderSignOut() : nothing}
+          <cyd-language-switch .language=${this.language} @cyd-language=${this.onLanguage}></cyd-language-switch>
         </div>`,
       )}
       <main lang=${this.language} class=${signedIn ? 'wide' : ''}>${this.renderStage()}</main>`;
