@@ -28,6 +28,8 @@ export interface SessionSurroundings {
   readonly network: () => Network;
   /** This session has something to commit or to tell. */
   readonly touched: (session: Committable) => void;
+  /** A session has been ended, and that is committed. */
+  readonly ended: () => void;
 }
 
 /** A document that somebody opens. */
@@ -144,7 +146,8 @@ export class LiveSession implements Committable {
       this.#presenceChanged();
     };
     if (this.#closed) connection.refuse(closeCodes.gone);
-    else if (connection.hash !== undefined && this.#revoked.has(connection.hash)) connection.refuse(closeCodes.badToken);
+    else if (connection.hash !== undefined && this.#revoked.has(connection.hash))
+      connection.refuse(closeCodes.badToken);
     else if (connection.listen((message) => receiver.receive(message, connection), closed)) {
       this.#connections.add(connection);
       receiver.open(connection);

@@ -29,6 +29,8 @@ export interface LiveOptions {
   readonly publicOrigin?: string;
   /** Where somebody comes from, where that is not the other end of the socket. */
   readonly addressOf?: (request: IncomingMessage) => string;
+  /** Told when a session has been ended, and that is committed. */
+  readonly ended?: () => void;
   /** Told what went wrong and was survived. */
   readonly report?: (error: unknown) => void;
 }
@@ -144,7 +146,7 @@ export class Live {
   }
 
   async #load(code: string): Promise<LiveSession | undefined> {
-    const { store, deck, now, joinAddress } = this.#options;
+    const { store, deck, now, joinAddress, ended = () => {} } = this.#options;
     const surroundings: SessionSurroundings = {
       store,
       deck,
@@ -154,6 +156,7 @@ export class Live {
       joinAddress,
       network: () => this.#reach.network,
       touched: (session) => this.#commit.touch(session),
+      ended,
     };
     const session = await LiveSession.load(code, surroundings);
     if (session) this.#sessions.set(code, session);

@@ -20,6 +20,8 @@ export interface ProceedingsOptions {
   readonly limits: Limits;
   /** Something waits to be committed. */
   readonly touched: () => void;
+  /** The session has been ended, and that is committed. */
+  readonly ended: () => void;
 }
 
 /** What comes in to a session: what its facilitators decide and its participants answer, on its way to the store. */
@@ -29,7 +31,9 @@ export class Proceedings {
   readonly #tallies: Tallies;
   readonly #document: ControlDocument;
   readonly #ballots: Ballots;
+  readonly #ended: () => void;
   #told: Control;
+  #isOver: boolean;
 
   constructor(kept: { control: Uint8Array | undefined; answers: readonly Answer[] }, options: ProceedingsOptions) {
     const { code, deck, models, limits, touched } = options;
@@ -44,7 +48,9 @@ export class Proceedings {
         touched();
       },
     });
+    this.#ended = options.ended;
     this.#told = this.control;
+    this.#isOver = this.control.state === 'ended';
     this.#ballots = new Ballots({ ...options, rows: this.#rows, control: () => this.control });
   }
 
@@ -100,6 +106,7 @@ export class Proceedings {
         this.#told = steered;
         ballots.committed();
         control?.committed();
+        this.#over(steered.state === 'ended');
       },
     };
   }
@@ -108,5 +115,11 @@ export class Proceedings {
   carryOn(): void {
     this.#told = this.control;
     this.#document.sheet.relay();
+  }
+
+  #over(isOver: boolean): void {
+    const hasEnded = isOver && !this.#isOver;
+    this.#isOver = isOver;
+    if (hasEnded) this.#ended();
   }
 }

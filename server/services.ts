@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { DeckOutline } from '../src/session/deck.ts';
 import type { Access } from './access.ts';
+import type { Backups } from './backups.ts';
 import type { Invitations } from './invitations.ts';
 import type { Live } from './live.ts';
 import type { Pages } from './pages.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly log: FastifyBaseLogger;
   readonly pages: Pages;
   readonly store: Store;
+  readonly backups: Backups;
   readonly live: Live;
   readonly deck: DeckOutline;
   readonly access: Access;

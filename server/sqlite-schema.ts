@@ -70,7 +70,8 @@ async function create(file: string): Promise<void> {
 const pragma = (database: DatabaseSync, name: string): unknown =>
   Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
 
-function check(database: DatabaseSync): void {
+/** Throws where a database is damaged, or not ours. */
+export function checkDatabase(database: DatabaseSync): void {
   if (pragma(database, 'application_id') !== applicationId) throw new Error('it belongs to another program');
   const found = pragma(database, 'user_version');
   if (found !== version)
@@ -88,7 +89,7 @@ export async function openDatabase(file: string): Promise<DatabaseSync> {
   try {
     if (!existsSync(file)) await create(file);
     database = new DatabaseSync(file, { timeout: 500 });
-    check(database);
+    checkDatabase(database);
     database.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY',
     );

@@ -1,10 +1,11 @@
-import { join } from 'node:path';
 import { readDeck } from '../src/slides/read.ts';
 import { Access } from './access.ts';
 import { httpAddress, ownAddress, reachableAddresses } from './addresses.ts';
 import type { Announcement } from './announce.ts';
+import { Backups } from './backups.ts';
 import { builtPages } from './build-stamp.ts';
 import { clientAddress } from './client-address.ts';
+import { backupsIn, databaseIn } from './data-folder.ts';
 import { lockFolder } from './folder-lock.ts';
 import { codeLimits, GuessGuard, keyLimits } from './guess-guard.ts';
 import { createHttp } from './http.ts';
@@ -52,7 +53,7 @@ export async function startServer(settings: Settings, pagesFolder: string = buil
   await prepareFolder(dataDir);
   const key = settings.trainerKey === undefined ? await keptTrainerKey(dataDir) : new TrainerKey(settings.trainerKey);
   const lock = lockFolder(dataDir, port);
-  const file = join(dataDir, 'cydweithdy.sqlite');
+  const file = databaseIn(dataDir);
   const store = await openStore(file).catch((problem: unknown) => {
     lock.release();
     throw StartProblem.from(problem);
@@ -60,6 +61,7 @@ export async function startServer(settings: Settings, pagesFolder: string = buil
 
   const log = createLog(settings.logLevel);
   const guard = new GuessGuard(codeLimits);
+  const backups = new Backups({ file, folder: backupsIn(dataDir), now });
   const signIns = new SignIns({ store, key, publicUrl, now });
   const live = new Live({
     store,
@@ -70,6 +72,7 @@ export async function startServer(settings: Settings, pagesFolder: string = buil
     guard,
     addressOf: clientAddress(trustProxy),
     ...(publicUrl !== undefined && { publicOrigin: new URL(publicUrl).origin }),
+    ended: () => void backups.make().catch((error: unknown) => log.error({ err: error }, 'backup failed')),
     report: (error) => log.error({ err: error }, 'sync failed'),
   });
   const app = await createHttp({
@@ -77,6 +80,7 @@ export async function startServer(settings: Settings, pagesFolder: string = buil
     log,
     pages,
     store,
+    backups,
     live,
     deck,
     access: new Access({ store, key, signIns, guard: new GuessGuard(keyLimits) }),
@@ -90,6 +94,7 @@ export async function startServer(settings: Settings, pagesFolder: string = buil
     const hangUp = setTimeout(() => app.server.closeAllConnections(), patience);
     await app.close();
     clearTimeout(hangUp);
+    await backups.settled();
     await store.close();
     lock.release();
   };

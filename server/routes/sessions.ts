@@ -15,7 +15,7 @@ async function unusedCode(store: Store): Promise<string> {
 
 /** Making, finding, listing and erasing sessions, and what anybody may know of one. */
 export function addSessionRoutes(app: FastifyInstance, services: Services): void {
-  const { access, deck, invitations, live, now, sessions, store } = services;
+  const { access, backups, deck, invitations, live, now, sessions, store } = services;
 
   app.post('/api/sessions', async (request, reply) => {
     await access.trainer(request);
@@ -55,7 +55,7 @@ export function addSessionRoutes(app: FastifyInstance, services: Services): void
   app.delete('/api/sessions/:code', async (request: SessionRequest, reply) => {
     const { code } = await sessions.find(request);
     await access.trainer(request, code);
-    await store.eraseSession(code);
+    await backups.erase(code, () => store.eraseSession(code));
     await live.drop(code);
     invitations.drop(code);
     return reply.code(204).send();
