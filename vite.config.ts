@@ -39,7 +39,7 @@ const shared = [
       '/lib0/',
       '/y-protocols/',
       '/y-websocket/',
-      ...each('src/sync', 'link', 'retry', 'wake', 'connection', 'derived', 'derived-view', 'logging'),
+      ...each('src/sync', 'link', 'transport', 'retry', 'wake', 'connection', 'derived', 'derived-view', 'logging'),
     ),
   },
   {

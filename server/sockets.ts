@@ -32,8 +32,8 @@ interface Entry {
 }
 
 /**
- * Takes sockets in below `/sync`, and those of long polls. Whoever may not come in is accepted and closed with a code that says why: a refused
- * upgrade looks like a lost connection, and is tried again for ever.
+ * Takes sockets in below `/sync`, and those of long polls. Whoever may not come in is accepted and closed with a code
+ * that says why: a refused upgrade looks like a lost connection, and is tried again for ever.
  */
 export class Sockets {
   readonly #options: SocketsOptions;

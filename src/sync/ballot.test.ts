@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { type Pass, WholeServer } from '../../tests/fixtures/whole-server.ts';
 import { browserShelf } from '../../tests/fixtures/shelf.ts';
+import { inThisNetwork } from '../../tests/fixtures/transport.ts';
 import { until } from '../../tests/fixtures/until.ts';
 import { type ExportRow, myAnswers } from './api.ts';
 import { BallotSync } from './ballot.ts';
@@ -40,7 +41,7 @@ beforeEach(async () => {
   control.map.set('activity/arnstein', { open: true, shown: false, round: 1 });
   await control.untilSaved();
   me = await server.join(code);
-  keep = new Keep(browserShelf());
+  keep = inThisNetwork(new Keep(browserShelf()));
   ballots = [];
 });
 

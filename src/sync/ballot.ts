@@ -1,7 +1,7 @@
 import { fromBase64, toBase64 } from 'lib0/buffer';
 import * as Y from 'yjs';
 import { type AnswerKey, type AnswerValue, formatKey, parseKey, sameValue } from '../session/answers.ts';
-import { closeCodes, type Connection, syncAddress } from './connection.ts';
+import { closeCodes, type Connection } from './connection.ts';
 import { Keep } from './keep.ts';
 import { Link } from './link.ts';
 
@@ -129,7 +129,8 @@ export class BallotSync extends EventTarget {
   private connect(): Link {
     const { code, participant, token, server = location.origin } = this.options;
     return new Link({
-      address: syncAddress(server),
+      server,
+      keep: this.keep,
       room: `${code}/ballot/${participant}`,
       token,
       document: () => this.document,

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import { type Control, type ControlChange, readControl } from '../session/control.ts';
 import type { DeckOutline } from '../session/deck.ts';
-import { type Connection, syncAddress } from './connection.ts';
+import { type Connection } from './connection.ts';
+import type { Keep } from './keep.ts';
 import { Link } from './link.ts';
 
 export interface ControlOptions {
@@ -9,6 +10,8 @@ export interface ControlOptions {
   /** The session's control token. */
   readonly token: string;
   readonly deck: DeckOutline;
+  /** Where it is remembered what this network lets through. */
+  readonly keep?: Keep;
   /** The server's origin, where it is not the page's own. */
   readonly server?: string;
 }
@@ -24,13 +27,14 @@ export class ControlSync extends EventTarget {
   private document = new Y.Doc();
   private link: Link;
 
-  constructor({ code, token, deck, server = location.origin }: ControlOptions) {
+  constructor({ code, token, deck, keep, server = location.origin }: ControlOptions) {
     super();
     this.deck = deck;
     this.control = readControl([], deck);
     this.document.on('update', () => this.changed());
     this.link = new Link({
-      address: syncAddress(server),
+      server,
+      keep,
       room: `${code}/control`,
       token,
       document: () => this.document,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inThisNetwork } from '../../tests/fixtures/transport.ts';
 import { until } from '../../tests/fixtures/until.ts';
 import { trainerKey, WholeServer } from '../../tests/fixtures/whole-server.ts';
 import { readDeck } from '../slides/read.ts';
@@ -6,6 +7,7 @@ import { goTo, next } from '../session/steering.ts';
 import { closeCodes } from './connection.ts';
 import { ControlSync } from './control.ts';
 import { DerivedSync } from './derived.ts';
+import { Keep } from './keep.ts';
 
 const deck = await readDeck('slides');
 
@@ -19,10 +21,11 @@ function follow<T extends { close(): void }>(sync: T): T {
   return sync;
 }
 
+const keep = inThisNetwork(new Keep());
 const address = (): string => server.running.address;
-const room = (): DerivedSync => follow(new DerivedSync({ code, document: 'room', server: address() }));
-const desk = (): DerivedSync => follow(new DerivedSync({ code, document: 'desk', token, server: address() }));
-const facilitator = (): ControlSync => follow(new ControlSync({ code, token, deck, server: address() }));
+const room = (): DerivedSync => follow(new DerivedSync({ code, document: 'room', server: address(), keep }));
+const desk = (): DerivedSync => follow(new DerivedSync({ code, document: 'desk', token, server: address(), keep }));
+const facilitator = (): ControlSync => follow(new ControlSync({ code, token, deck, server: address(), keep }));
 
 beforeEach(async () => {
   server = await WholeServer.start();
@@ -93,7 +96,7 @@ test('a session that was erased, or never was, is refused for good', async () =>
 });
 
 test('a desk with a token that is not the session’s is refused', async () => {
-  const stranger = follow(new DerivedSync({ code, document: 'desk', token: 'stranger', server: address() }));
+  const stranger = follow(new DerivedSync({ code, document: 'desk', token: 'stranger', server: address(), keep }));
   await until(() => stranger.connection === 'refused');
   expect(stranger.refusal).toBe(closeCodes.badToken);
 });

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import { getSession } from './api.ts';
-import { closeCodes, type Connection, syncAddress } from './connection.ts';
+import { closeCodes, type Connection } from './connection.ts';
 import { type DerivedView, nothingYet, readView } from './derived-view.ts';
+import type { Keep } from './keep.ts';
 import { Link } from './link.ts';
 import { ApiProblem } from './problem.ts';
 import { Retry } from './retry.ts';
@@ -17,6 +18,8 @@ export interface DerivedOptions {
   readonly document: 'room' | 'desk';
   /** The control token; the room needs none. */
   readonly token?: string | undefined;
+  /** Where it is remembered what this network lets through. */
+  readonly keep?: Keep;
   /** The server's origin, where it is not the page's own. */
   readonly server?: string;
 }
@@ -76,9 +79,10 @@ export class DerivedSync extends EventTarget {
   }
 
   private connect(name: string): void {
-    const { code, server, token, document } = this.options;
+    const { code, server, token, document, keep } = this.options;
     this.link = new Link({
-      address: syncAddress(server),
+      server,
+      keep,
       room: `${code}/${name}`,
       token,
       // The desk's name has no epoch, so what an earlier process wrote must never merge into what this one writes.

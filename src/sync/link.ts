@@ -4,10 +4,14 @@ import { Awareness } from 'y-protocols/awareness';
 import { messageYjsSyncStep1, writeSyncStep1 } from 'y-protocols/sync';
 import { messageAwareness, messageSync, WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { type Connection, isFinal, tooFast } from './connection.ts';
+import { type Connection, isFinal, syncAddress, tooFast } from './connection.ts';
+import type { Keep } from './keep.ts';
 import { Retry } from './retry.ts';
+import { type SocketClass, Transport } from './transport.ts';
 import { onWake } from './wake.ts';
 
+/** A WebSocket that has not opened by then is held up on the way. */
+const patienceConnecting = 4_000;
 /** A new connection that has not answered by then is dead. */
 const patienceOpening = 10_000;
 /** An open one that has not answered a question by then is dead: phones keep dead sockets open after a screen lock. */
@@ -15,14 +19,19 @@ const patienceAsking = 3_000;
 /** How long the server wants to be left alone after "too fast". */
 const pause = 5_000;
 
+/** What WebSockets say of a connection that ended without a word. */
+const lost = 1006;
+
 const subprotocol = 'cydweithdy.1';
 
 export interface LinkOptions {
-  /** `ws(s)://host/sync`. */
-  readonly address: string;
+  /** The server's origin. */
+  readonly server: string;
   /** The document's whole name: `CODE/ballot/<participant>`. */
   readonly room: string;
   readonly token?: string | undefined;
+  /** Where it is remembered what this network lets through. */
+  readonly keep?: Keep | undefined;
   /** Asked for at each connection, so that a document may begin blank again. */
   document(): Y.Doc;
   /** The document holds all that the server had. */
@@ -37,15 +46,23 @@ export interface LinkOptions {
 export class Link {
   connection: Connection = 'connecting';
   private options: LinkOptions;
+  private transport: Transport;
   private provider: WebsocketProvider | undefined;
   private committed = new Map<number, number>();
-  private retry = new Retry(() => this.open());
+  private retry = new Retry(() => void this.open());
+  /** Counts the attempts, so that one that has been given up goes no further. */
+  private attempt = 0;
+  /** Whether the present attempt has brought nothing yet. */
+  private silent = true;
+  private connecting: ReturnType<typeof setTimeout> | undefined;
   private patience: ReturnType<typeof setTimeout> | undefined;
+  private stopped = false;
   private stopWaking = onWake(() => this.wake());
 
   constructor(options: LinkOptions) {
     this.options = options;
-    this.open();
+    this.transport = new Transport(options);
+    void this.open();
   }
 
   /** Whether the server has committed everything that the document holds: the latest it said of its own state covers it. */
@@ -57,24 +74,34 @@ export class Link {
   /** The server owes a message now; without one soon the connection is taken for dead. */
   expectMessage(within = patienceAsking): void {
     if (!this.provider || this.patience !== undefined) return;
-    this.patience = setTimeout(() => this.lose(), within);
+    this.patience = setTimeout(() => this.lose(0, true), within);
   }
 
   close(): void {
-    this.stopWaking();
-    this.retry.stop();
+    this.stop();
     this.drop();
   }
 
-  private open(): void {
-    const { address, room, token, document } = this.options;
+  private async open(): Promise<void> {
+    this.attempt += 1;
+    this.silent = true;
+    const { attempt } = this;
+    const socket = await this.transport.next().catch(() => undefined);
+    if (attempt !== this.attempt) return;
+    if (socket) this.connect(socket);
+    else this.lose();
+  }
+
+  private connect(socket: SocketClass): void {
+    const { server, room, token, document } = this.options;
     const doc = document();
     const awareness = new Awareness(doc);
     awareness.setLocalState(null);
-    const provider = new WebsocketProvider(address, room, doc, {
+    const provider = new WebsocketProvider(syncAddress(server), room, doc, {
       connect: false,
       awareness,
       disableBc: true,
+      WebSocketPolyfill: socket,
       protocols: token === undefined ? [subprotocol] : [subprotocol, `token.${token}`],
       shouldReconnect: () => false,
     });
@@ -90,10 +117,22 @@ export class Link {
     provider.on('connection-close', (event: CloseEvent | null) => this.closed(provider, event?.code));
     this.provider = provider;
     this.expectMessage(patienceOpening);
+    if (!this.transport.overLongPolls) this.connecting = setTimeout(() => this.expectOpen(), patienceConnecting);
     provider.connect();
   }
 
+  private expectOpen(): void {
+    if (this.provider?.wsconnected === false) this.lose(0, true);
+  }
+
   private heard(): void {
+    this.hush();
+    if (this.silent) this.transport.heard();
+    this.silent = false;
+  }
+
+  /** Nothing is expected any more. */
+  private hush(): void {
     clearTimeout(this.patience);
     this.patience = undefined;
   }
@@ -112,27 +151,47 @@ export class Link {
 
   private closed(provider: WebsocketProvider, code = 0): void {
     if (provider !== this.provider) return;
+    // A code comes from the server: it has been reached.
+    if (code > lost) this.silent = false;
     if (!isFinal(code)) {
       this.lose(tooFast.includes(code) ? pause : 0);
       return;
     }
     this.drop();
-    this.stopWaking();
+    this.stop();
     this.connection = 'refused';
     this.options.changed();
     this.options.refused(code);
   }
 
-  private lose(notWithin = 0): void {
+  /** `hung` where nothing came in time. */
+  private lose(notWithin = 0, hung = false): void {
     this.drop();
     this.connection = 'offline';
     this.retry.later(notWithin);
     this.options.changed();
+    if (this.silent) void this.tryAnotherWay(hung);
+  }
+
+  private async tryAnotherWay(hung: boolean): Promise<void> {
+    if (!(await this.transport.silent(hung)) || this.stopped) return;
+    this.retry.cancel();
+    this.drop();
+    await this.open();
+  }
+
+  private stop(): void {
+    this.stopped = true;
+    this.stopWaking();
+    this.transport.close();
+    this.retry.stop();
   }
 
   /** y-websocket would close the same socket twice if it were taken down while it tells of the closing. */
   private drop(): void {
-    this.heard();
+    this.attempt += 1;
+    this.hush();
+    clearTimeout(this.connecting);
     const provider = this.provider;
     this.provider = undefined;
     if (!provider) return;

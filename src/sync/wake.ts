@@ -16,3 +16,10 @@ export function onWake(wake: () => void): () => void {
   document.addEventListener('resume', wake, { signal });
   return () => ending.abort();
 }
+
+/** Calls back when the browser may have come into another network. Returns what ends it. */
+export function onNewNetwork(changed: () => void): () => void {
+  if (typeof window === 'undefined') return () => {};
+  window.addEventListener('online', changed);
+  return () => window.removeEventListener('online', changed);
+}
