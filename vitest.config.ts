@@ -8,6 +8,8 @@ const protocol = [
   'server/live-session.test.ts',
   'server/live-sheet.test.ts',
   'server/sockets.test.ts',
+  'src/sync/ballot.test.ts',
+  'src/sync/derived.test.ts',
   'tests/sync/convergence.test.ts',
 ];
 
