@@ -116,8 +116,9 @@ class SqliteStore implements Store {
   }
 
   async signIn(hash: string, now: string): Promise<SignIn | undefined> {
-    this.#run('DELETE FROM sign_ins WHERE expires <= ?', now);
-    const row = this.#get('SELECT * FROM sign_ins WHERE hash = ?', hash);
+    const row = this.#get('SELECT * FROM sign_ins WHERE hash = ? AND expires > ?', hash, now);
+    // Whoever is signed in can read while the disk is full.
+    if (!row) this.#run('DELETE FROM sign_ins WHERE expires <= ?', now);
     return row as SignIn | undefined;
   }
 
