@@ -8,7 +8,8 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 30_000 },
   globalTimeout: 900_000,
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {

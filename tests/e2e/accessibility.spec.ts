@@ -105,30 +105,3 @@ test('the phone, from joining to the end', async ({ browser }) => {
   await inBothLanguages(page, 'ended');
   control.leave();
 });
-
-test('every slide of the deck, in Welsh, in English and in both', async ({ browser }) => {
-  const page = await newPage(browser, watch, 'projector');
-  const code = await makeSession(page, server.signIn, 'Gweithdy', 'Workshop');
-  await page.goto(page.url().replace('/desk/', '/deck/'));
-  const { slides } = (await (await fetch(`${server.address}/api/sessions/${code}/outline`)).json()) as {
-    slides: { id: string; stops: number }[];
-  };
-  for (const { id, stops } of slides) {
-    await expect(page.locator(`section#${id}`)).toHaveClass(/present/);
-    for (const screen of ['both', 'cy', 'en']) {
-      await expect(page.locator('html')).toHaveAttribute('data-screen', screen);
-      await expectAccessible(page, `${id}, ${screen}`);
-      await page.keyboard.press('l');
-    }
-    if (stops > 1) {
-      await page.keyboard.press('ArrowRight');
-      await expectAccessible(page, `${id}, its next stop`);
-    }
-    await page.keyboard.press('Shift+ArrowRight');
-  }
-  await page.keyboard.press('j');
-  await expectAccessible(page, 'how to join, over a slide');
-  await page.keyboard.press('j');
-  await page.keyboard.press('?');
-  await expectAccessible(page, 'the keys');
-});

@@ -165,7 +165,7 @@ test('a trainer runs a session on a projector and takes its results home', async
     await second.getByRole('button', { name: /^Nesaf/ }).tap();
     await expect(deck.locator('ladder-screen table').first()).toBeAttached();
     await second.getByRole('button', { name: /^Nesaf/ }).tap();
-    await expect(deck.locator('section#revised')).toHaveClass(/present/);
+    await expect(deck.locator('section#revised-ladder')).toHaveClass(/present/);
     await expect(desk.getByText('Rownd 2', { exact: true })).toBeHidden();
     await second.context().close();
   });
