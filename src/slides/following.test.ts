@@ -44,13 +44,17 @@ describe('a slide that is read on a phone', () => {
 
   it('has its picture in words, and tables that say what each cell is', async () => {
     const [words] = await following({
-      ...inBoth(`# Words${notes}\n---\n\nA grid:\n\n| | Here |\n| --- | --- |\n| **Now** | warm |\n`),
+      ...inBoth(
+        `# Words${notes}\n---\n\nA grid:\n\n| | Here | There |\n| --- | --- | --- |\n| **Now** | warm | cold |\n`,
+      ),
       'one/words/picture.svg': '<svg viewBox="0 0 9 9"/>',
     });
     expect(words).toContain('<section class="picture"><h2>The picture</h2>\n<p>A grid:</p>\n<table role="table">');
-    expect(words).toContain('<td role="cell"></td>\n<th role="columnheader">Here</th>');
     expect(words).toContain(
-      '<th role="rowheader" scope="row"><strong>Now</strong></th>\n<td role="cell" data-label="Here">warm</td>',
+      '<td role="cell"></td>\n<th role="columnheader">Here</th>\n<th role="columnheader">There</th>',
+    );
+    expect(words).toContain(
+      '<th role="rowheader" scope="row"><strong>Now</strong></th>\n<td role="cell" data-label="Here">warm</td>\n<td role="cell" data-label="There">cold</td>',
     );
     expect(words).not.toContain('svg');
   });

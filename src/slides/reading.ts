@@ -12,20 +12,17 @@ const roles: Readonly<Record<string, string>> = {
 
 const textOf = ({ children }: Token): string => (children ?? []).map(({ content }) => content).join('');
 
-/** Makes a cell of a table into what it is: a corner that says nothing, the head of its row, or one of the others. */
-function nameCell([opening, content, closing]: readonly Token[], label: string | undefined): void {
-  const isCorner = opening!.type === 'th_open' && textOf(content!) === '';
-  const headsRow = opening!.type === 'td_open' && label === undefined;
-  if (isCorner) opening!.attrSet('role', 'cell');
-  if (headsRow) opening!.attrSet('role', 'rowheader');
-  if (headsRow) opening!.attrSet('scope', 'row');
-  if (opening!.type === 'td_open' && label !== undefined) opening!.attrSet('data-label', label);
-  if (isCorner || headsRow) opening!.tag = closing!.tag = isCorner ? 'td' : 'th';
+/** Makes a cell of a table into another kind of cell. */
+function turnInto(tag: 'th' | 'td', role: string, [opening, , closing]: readonly Token[]): void {
+  opening!.tag = tag;
+  opening!.attrSet('role', role);
+  if (role === 'rowheader') opening!.attrSet('scope', 'row');
+  closing!.tag = tag;
 }
 
 /**
  * Names the parts of tables for reading on a narrow screen, where they stand under each other: each row is headed by
- * its first cell, and each further cell carries the heading of its column as `data-label`.
+ * its first cell, and where there are more than two columns each cell carries its column's heading as `data-label`.
  */
 function nameTables(tokens: readonly Token[]): void {
   let labels: string[] = [];
@@ -36,11 +33,17 @@ function nameTables(tokens: readonly Token[]): void {
     token.attrSet('role', role);
     if (token.type === 'thead_open') labels = [];
     if (token.type === 'tr_open') column = 0;
-    if (token.type !== 'th_open' && token.type !== 'td_open') continue;
     const cell = tokens.slice(index, index + 3);
-    if (token.type === 'th_open') labels.push(textOf(cell[1]!));
-    nameCell(cell, column === 0 ? undefined : labels[column]);
-    column += 1;
+    if (token.type === 'th_open') {
+      const label = textOf(cell[1]!);
+      labels.push(label);
+      if (label === '') turnInto('td', 'cell', cell);
+    }
+    if (token.type === 'td_open') {
+      if (column === 0) turnInto('th', 'rowheader', cell);
+      if (labels.length > 2 && labels[column]) token.attrSet('data-label', labels[column]!);
+      column += 1;
+    }
   }
 }
 

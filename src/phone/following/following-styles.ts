@@ -139,11 +139,12 @@ export const followingStyles = css`
       padding: 0 0 0.25rem;
       border: 0;
     }
-    td[data-label]::before {
+    [data-label]::before {
       content: attr(data-label);
       content: attr(data-label) / '';
       display: block;
       color: var(--ink-soft);
+      font-weight: 400;
     }
   }
 `;
