@@ -99,12 +99,13 @@ describe.skipIf(!disk)('a full disk', () => {
     disk!.fill();
     voter.client.map.set('arnstein/1/now', { rung: 5 });
     await server.kill();
-    const started = await server.start().then(
-      () => true,
-      () => false,
+    // It may start, where there is room for what it needs, or it says that it cannot use the database.
+    const said = await server.start().then(
+      () => '',
+      () => server.errors,
     );
-    if (!started) expect(server.errors).toMatch(/^Cannot use the database .+cydweithdy\.sqlite: .+\n$/);
-    else await server.kill();
+    expect(said).toMatch(/^$|^Cannot use the database .+cydweithdy\.sqlite: .+\n$/);
+    await server.kill();
     disk!.makeRoom();
     await server.start();
     expect(await server.answers(code)).toMatchObject([{ item: 'now' }]);

@@ -133,6 +133,7 @@ test('where storage is blocked the page says so while it is offline, and sends w
   await isState(one, 'unstored');
   wire.become('through');
   await isState(one, 'saved');
+  expect(one.ballot?.answers('arnstein', 1)).toEqual({ now: { rung: 6 } });
 });
 
 test('a round closed meanwhile: the answer is kept as late, and the phone says so in its place', async () => {
