@@ -72,7 +72,7 @@ export function inspect(update: Uint8Array, doc: Y.Doc, root: string, limits: Li
   for (const [client, deletes] of ds.clients) {
     if (deletes.some(({ clock, len }) => clock + len > known(client))) return 'gap';
   }
-  if (!isOrderly(structs, doc)) return invalid;
+  if (!isOrderly(structs, doc, root)) return invalid;
 
   const clients = new Set([...doc.store.clients.keys(), ...ends.keys()]);
   const edits = [...clients].reduce((sum, client) => sum + known(client), 0);
