@@ -4,6 +4,7 @@ import { readAnswer, tallyRound } from '../session/activity.ts';
 import { type Answer, type AnswerValue, unsure } from '../session/answers.ts';
 import { examples } from './contract.examples.ts';
 import { kinds } from './index.ts';
+import { sampleAnswers } from './sample-answers.ts';
 
 /** What no kind takes, whatever its schema. */
 const neverAnswers: readonly unknown[] = [
@@ -181,6 +182,16 @@ describe.each(Object.entries(kinds))('%s', async (name, kind) => {
     for (const [value, words] of described) {
       for (const item of items) expect(rows.describe(value, item, definition)).toEqual(words);
     }
+  });
+
+  it('makes up answers, always the same ones, that are all answers and tell something of every item', async () => {
+    const sample = (await kind.sample()).default;
+    const answers = sampleAnswers(definition, sample, 1);
+    expect(answers).toEqual(sampleAnswers(definition, sample, 1));
+    expect(answers).not.toEqual(sampleAnswers(definition, sample, 2).map((answer) => ({ ...answer, round: 1 })));
+    for (const { item, value } of answers) expect(readAnswer(model, definition, item, value)).toEqual(value);
+    for (const item of items) expect(answers.filter((answer) => answer.item === item).length).toBeGreaterThan(5);
+    expect(result(answers).count).toBeGreaterThan(5);
   });
 
   it('defines its elements', async () => {

@@ -40,6 +40,15 @@ export interface ActivityRows {
   totals(result: ActivityResult, definition: ActivityDefinition): readonly Total[];
 }
 
+/**
+ * One person's made-up answers, by item, for the deck that has no session. `random` gives numbers from 0 up to 1, the
+ * only source of chance.
+ */
+export type ActivitySample = (
+  definition: ActivityDefinition,
+  random: () => number,
+) => Readonly<Record<string, AnswerValue>>;
+
 /** Reads a value out of a ballot by its kind's schema; undefined for what is no answer and must not count. */
 export function readAnswer(
   model: ActivityModel,
