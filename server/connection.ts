@@ -56,6 +56,12 @@ export class Connection {
     else this.#socket.send(frame);
   }
 
+  /** Sends what was asked for; who asks pays for it. */
+  answer(frame: Uint8Array): void {
+    if (this.#pay(frame)) this.send(frame);
+    else this.refuse(closeCodes.tooFast);
+  }
+
   /** Drops a socket that has not answered the last ping, and pings it again. */
   ping(): void {
     if (this.#ponged) {
@@ -70,10 +76,14 @@ export class Connection {
     refuse(this.#socket, code, this.#options.limits);
   }
 
+  #pay({ length }: Uint8Array): boolean {
+    return this.#options.pay(1 + Math.floor(length / this.#options.limits.bytesAFrame));
+  }
+
   #read(data: Buffer, isBinary: boolean): Message | undefined {
-    const { limits, frameBytes, pay } = this.#options;
+    const { frameBytes } = this.#options;
     let fault: CloseCode = closeCodes.badFrame;
-    if (!pay(1 + Math.floor(data.length / limits.bytesAFrame))) fault = closeCodes.tooFast;
+    if (!this.#pay(data)) fault = closeCodes.tooFast;
     else if (data.length > frameBytes) fault = closeCodes.tooLarge;
     else if (isBinary) {
       // Copied, since what is read out of it lives longer than the buffer that it came in.

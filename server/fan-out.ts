@@ -59,7 +59,7 @@ export class FanOut {
     } catch {
       return from.refuse(closeCodes.badFrame);
     }
-    from.send(step2Frame(update));
+    from.answer(step2Frame(update));
   }
 
   /** The document has changed. */

@@ -18,6 +18,9 @@ import type { Services } from './services.ts';
 /** The most bytes of a request's body. */
 export const maxBody = 16 * 1024;
 
+/** How long a request may take to come in: its head, and all of it. Fastify alone would wait for ever. */
+const patience = { head: 10_000, whole: 20_000, checked: 1_000 };
+
 const reads = new Set(['GET', 'HEAD']);
 
 function createApp({ settings, log }: Services): FastifyInstance {
@@ -26,6 +29,8 @@ function createApp({ settings, log }: Services): FastifyInstance {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBody,
+    requestTimeout: patience.whole,
+    http: { headersTimeout: patience.head, connectionsCheckingInterval: patience.checked },
     frameworkErrors: (error, _request, reply) => void sendProblem(reply, problemFor(error)),
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },

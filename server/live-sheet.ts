@@ -112,7 +112,7 @@ export class LiveSheet {
     } catch {
       return from.refuse(closeCodes.badFrame);
     }
-    from.send(step2Frame(update));
+    from.answer(step2Frame(update));
   }
 
   #tell(from: Connection): void {

@@ -43,6 +43,8 @@ export class Sockets {
   readonly #frames: TokenBuckets;
   readonly #opens: TokenBuckets;
   readonly #projectorOpens: TokenBuckets;
+  /** Each pays for itself: a venue shares an address. */
+  #projectors = 0;
   /** Open sockets by token. */
   readonly #held = new Map<string, number>();
   #closing = false;
@@ -143,7 +145,7 @@ export class Sockets {
     if (typeof outcome === 'number') return outcome;
     const { session, admitted } = outcome;
     if (admitted.role === 'projector' && session.projectors >= limits.projectors) return closeCodes.tooFast;
-    return this.#listen(socket, session, admitted, token ?? `projector ${remote}`);
+    return this.#listen(socket, session, admitted, token ?? `projector ${(this.#projectors += 1)}`);
   }
 
   /** Who may come in where, or the code to close with. */
