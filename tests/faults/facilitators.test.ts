@@ -55,6 +55,7 @@ test('two who press at the same moment agree at once, whoever was first', async 
     here.apply(closeActivity(here.control, 'revised'));
     await expectAgreed();
   }
+  expect(here.control).toEqual(there.control);
 });
 
 test('one who was offline comes back to what the other did, and loses nothing of their own that it does not touch', async () => {

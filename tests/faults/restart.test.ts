@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { assert, describe, expect, test, vi } from 'vitest';
 import { builtPages } from '../../server/build-stamp.ts';
 import { Participation } from '../../src/phone/participation.ts';
 import { Keep } from '../../src/sync/keep.ts';
@@ -27,7 +27,7 @@ function busiest(times: readonly number[]): number {
 }
 
 const all = (isTrue: () => boolean): Promise<void> =>
-  expect.poll(isTrue, { timeout: 120_000, interval: 10 }).toBe(true);
+  vi.waitFor(() => assert(isTrue(), 'not all of them do yet'), { timeout: 120_000, interval: 10 });
 
 describe.skipIf(!existsSync(builtPages))(`a restart with ${count} phones connected`, () => {
   test('all come back by themselves, not all at once, and are current, with what was answered meanwhile', async () => {

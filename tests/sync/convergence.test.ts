@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, type TestContext, vi } from 'vitest';
 import { kinds } from '../../src/activities/index.ts';
 import { tallyRound } from '../../src/session/activity.ts';
 import { type Answer, formatKey } from '../../src/session/answers.ts';
@@ -7,32 +7,45 @@ import { readDeck } from '../../src/slides/read.ts';
 import { ownDeck } from '../../server/settings.ts';
 import { TestClient } from '../fixtures/sync-client.ts';
 import { overLongPolls } from '../fixtures/transport.ts';
+import { until } from '../fixtures/until.ts';
 import { WholeServer } from '../fixtures/whole-server.ts';
 import { answer, Facilitator, isAnswer, Participant } from './play.ts';
 import { Random } from './random.ts';
 import { reordering } from './reordering.ts';
 
+/** Seeds that have failed once are played for ever. */
+const pinned: readonly number[] = [];
+
+const firstSeeds = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
+
 /** `SEEDS=100` plays that many; `SEED=7` plays one again. Long polls change the order of nothing, so a few do. */
 const seeds = process.env.SEED
   ? [Number(process.env.SEED)]
-  : Array.from({ length: Number(process.env.SEEDS ?? (overLongPolls ? 4 : 10)) }, (_, at) => at + 1);
+  : [...new Set([...pinned, ...firstSeeds(Number(process.env.SEEDS ?? (overLongPolls ? 4 : 50)))])];
 
 const steps = 200;
 
-const until = (condition: () => void): Promise<void> => vi.waitFor(condition, { timeout: 20_000, interval: 20 });
+const patience = 30_000;
 
-let server: WholeServer;
-const clients: TestClient[] = [];
+/** Resolved once these views agree. */
+const agree = (condition: () => void): Promise<void> => vi.waitFor(condition, { timeout: patience, interval: 20 });
 
-afterEach(async () => {
-  for (const client of clients.splice(0)) client.close();
-  await server.close();
-});
+// Most of a run is waiting, so several go on beside each other.
+test.concurrent.for(seeds)(
+  'seed %i: whatever is lost on the way, every view is the fold of what was committed',
+  { timeout: 4 * patience },
+  play,
+);
 
-test.each(seeds)('seed %i: whatever is lost on the way, every view is the fold of what was committed', async (seed) => {
+async function play(seed: number, { onTestFinished }: TestContext): Promise<void> {
   const random = new Random(seed);
   const deck = await readDeck(ownDeck);
-  server = await WholeServer.start({ DECK_DIR: ownDeck });
+  const server = await WholeServer.start({ DECK_DIR: ownDeck });
+  const clients: TestClient[] = [];
+  onTestFinished(async () => {
+    for (const client of clients) client.close();
+    await server.close();
+  });
   const { code, token } = await server.makeSession();
   const { port } = server.running;
   const sync = `ws://127.0.0.1:${port}/sync`;
@@ -48,7 +61,7 @@ test.each(seeds)('seed %i: whatever is lost on the way, every view is the fold o
     people.push(new Participant(pass.participant, (document) => open(document, pass.token)));
   }
   const facilitator = new Facilitator(open('control', token), deck, random);
-  await until(() => expect(facilitator.control.provider.synced).toBe(true));
+  await facilitator.control.synced();
   facilitator.goTo(deck.slides.find(({ activity }) => activity)!.id);
 
   const writers = (): TestClient[] => [facilitator.control, ...people.flatMap((person) => person.tabs)];
@@ -67,7 +80,7 @@ test.each(seeds)('seed %i: whatever is lost on the way, every view is the fold o
   for (let step = 0; step < steps; step += 1) await random.pick(weighted)();
 
   await Promise.all(writers().map(settled));
-  await until(() => {
+  await agree(() => {
     for (const { tabs } of people) {
       for (const other of tabs) expect(other.map.toJSON()).toEqual(tabs[0]!.map.toJSON());
     }
@@ -87,7 +100,7 @@ test.each(seeds)('seed %i: whatever is lost on the way, every view is the fold o
     const { default: model } = await kinds[definition.kind]!.model();
     const committed = answers.filter((row) => row.activity === id);
     const result = tallyRound(model, definition, committed, item === undefined ? { round } : { round, item });
-    await until(() => {
+    await agree(() => {
       expect(desk.map.get(`results/${id}`)).toEqual(result);
       for (const view of rooms) {
         expect(view.map.get(`results/${id}`)).toEqual(shown ? result : undefined);
@@ -96,15 +109,14 @@ test.each(seeds)('seed %i: whatever is lost on the way, every view is the fold o
       }
     });
   }
-});
+}
 
 /** In step with the server, which has committed all of it. */
 async function settled(client: TestClient): Promise<void> {
+  // Waiting for its next attempt by itself would show nothing more.
+  if (!client.provider.wsconnected) client.provider.disconnect();
   client.provider.connect();
-  await until(() => {
-    expect(client.provider.synced).toBe(true);
-    expect(client.saved).toBe(true);
-  });
+  await until(() => client.provider.synced && client.saved, 'it is saved', patience);
 }
 
 function expectOneRowAnItem(answers: readonly Answer[]): void {
