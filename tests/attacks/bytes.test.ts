@@ -6,6 +6,7 @@ import { closeCodes } from '../../server/close-codes.ts';
 import { step1Frame, step2Frame, updateFrame } from '../../server/frames.ts';
 import { tinyDeck } from '../fixtures/deck.ts';
 import type { RawSocket } from '../fixtures/raw-socket.ts';
+import { overLongPolls } from '../fixtures/transport.ts';
 import { until } from '../fixtures/until.ts';
 import { Random } from '../sync/random.ts';
 import { answered, Attacked, patient } from './attacked.ts';
@@ -31,7 +32,8 @@ const number = (...digits: number[]): Uint8Array => Uint8Array.of(0, 2, ...digit
 test.each<readonly [string, Uint8Array | string]>([
   ['an empty one', Uint8Array.of()],
   ['text', 'hello'],
-  ['text that would be a good frame', String.fromCharCode(0, 0, 1, 0)],
+  // Over long polls there is no text: it would be that good frame.
+  ...(overLongPolls ? [] : ([['text that would be a good frame', String.fromCharCode(0, 0, 1, 0)]] as const)),
   ['an unknown type', Uint8Array.of(7, 1, 2)],
   ['a type that is unknown as a varUint, and known as a byte', Uint8Array.of(0x80, 0x01, 2, 0)],
   ['an unknown step', Uint8Array.of(0, 3, 0)],
