@@ -6,10 +6,10 @@ const protocol = [
   'server/limits.test.ts',
   'server/live.test.ts',
   'server/live-session.test.ts',
-  'server/live-sheet.test.ts',
   'server/sockets.test.ts',
   'src/sync/ballot.test.ts',
   'src/sync/derived.test.ts',
+  'tests/attacks/{bytes,crowds,honest,killers,overlaps,tokens,values}.test.ts',
   'tests/sync/convergence.test.ts',
 ];
 
