@@ -1,0 +1,82 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { kinds } from '../../../src/activities/index.ts';
+import { formatKey } from '../../../src/session/answers.ts';
+import type { ActivityDefinition } from '../../../src/session/deck.ts';
+import { until } from '../../fixtures/until.ts';
+import { Random } from '../../sync/random.ts';
+import type { Case } from '../case.ts';
+import { patience, Venue } from '../venue.ts';
+
+const answersEach = 40;
+
+/** Everybody answers one item within so many milliseconds, and thinks again within as many. */
+const pace = 300;
+
+/** Within this of its start memory has returned. */
+const most = 1.2;
+
+/** Everybody answers every item of an activity, and changes every answer. */
+async function ask(venue: Venue, activity: ActivityDefinition, round: number, random: Random): Promise<number> {
+  const sample = (await kinds[activity.kind]!.sample()).default;
+  for (const { id } of activity.items) {
+    const key = formatKey({ activity: activity.id, round, item: id });
+    for (const _edit of ['first', 'second']) {
+      const voted = venue.phones.map(async (phone) => {
+        const value = sample(activity, () => random.fraction())[id] ?? { unsure: true };
+        await wait(random.fraction() * pace);
+        phone.vote(key, value);
+      });
+      await Promise.all(voted);
+      await until(() => venue.phones.every(({ saved }) => saved), 'all of it is saved', patience);
+    }
+  }
+  return activity.items.length;
+}
+
+/** Until the session has left memory, as ten minutes after everybody has. */
+async function untilLeft(venue: Venue): Promise<void> {
+  await venue.ask('leap');
+  for (;;) {
+    const response = await fetch(`${venue.server.address}/metrics`);
+    if (/^cydweithdy_sessions 0$/m.test(await response.text())) return;
+    await wait(1000);
+  }
+}
+
+export const longSession: Case = {
+  title: `a session of 4 hours, compressed: ${answersEach} answers each with edits and rounds; memory once it is left`,
+  effort: { phones: 300 },
+  goals: { liveRatio: { atMost: most }, residentRatio: { atMost: most } },
+  async measure({ phones }) {
+    const random = new Random(1);
+    const venue = await Venue.open();
+    const { facilitating } = venue;
+    await venue.fill(phones);
+    let answers = 0;
+    for (let round = 1; answers < answersEach; round += 1) {
+      for (const activity of facilitating.deck.activities) {
+        await (round === 1 ? facilitating.arrive(activity.id) : facilitating.askAgain(activity.id));
+        answers += await ask(venue, activity, round, random);
+        await facilitating.close(activity.id);
+        await facilitating.show(activity.id);
+      }
+    }
+    const full = await venue.ask('settle');
+    venue.leave();
+    await untilLeft(venue);
+    const after = await venue.ask('settle');
+    const { empty } = venue;
+    await venue.close();
+    return {
+      answersEach: answers,
+      emptyLiveMB: empty.live / 1e6,
+      fullLiveMB: full.live / 1e6,
+      leftLiveMB: after.live / 1e6,
+      emptyResidentMB: empty.resident / 1e6,
+      fullResidentMB: full.resident / 1e6,
+      leftResidentMB: after.resident / 1e6,
+      liveRatio: after.live / empty.live,
+      residentRatio: after.resident / empty.resident,
+    };
+  },
+};

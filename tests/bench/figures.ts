@@ -1,0 +1,41 @@
+/** What one run of a case has measured, by name. */
+export type Figures = Readonly<Record<string, number>>;
+
+/** Rounded to what can be told from noise. */
+export const rounded = (value: number): number =>
+  Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
+
+/** The value that this share of them does not exceed; 0 of none. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(Math.ceil(sorted.length * share) - 1, 0)] ?? 0;
+}
+
+/** What must be so: of the median of the runs. */
+export type Goal = { readonly atMost: number } | { readonly atLeast: number };
+
+const isMet = (goal: Goal, value: number): boolean => ('atMost' in goal ? value <= goal.atMost : value >= goal.atLeast);
+
+const median = (runs: readonly Figures[], name: string): number =>
+  quantile(
+    runs.map((run) => run[name]!),
+    0.5,
+  );
+
+/** The figures that miss their goals. */
+export const goalsMissed = (goals: Readonly<Record<string, Goal>>, runs: readonly Figures[]): string[] =>
+  Object.entries(goals)
+    .filter(([name, goal]) => !isMet(goal, median(runs, name)))
+    .map(([name]) => name);
+
+/** `[minimum, median, maximum]` of each figure. */
+export function spread(runs: readonly Figures[]): Record<string, [minimum: number, median: number, maximum: number]> {
+  const names = Object.keys(runs[0] ?? {});
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = runs.map((run) => run[name]!);
+      const of = (share: number): number => rounded(quantile(values, share));
+      return [name, [of(0), of(0.5), of(1)]];
+    }),
+  );
+}
