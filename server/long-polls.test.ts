@@ -146,6 +146,30 @@ test('a refusal is told to a poll that comes after the connection was dropped', 
   expect((await reply.arrayBuffer()).byteLength).toBe(0);
 });
 
+test('after a while nobody is told any more why a connection was closed', async () => {
+  await server.stop();
+  await start({ closedPoll: 20 });
+  const connection = await open();
+  await mine(connection, { method: 'DELETE' });
+  await expect.poll(async () => (await mine(connection)).status).toBe(404);
+});
+
+test('whoever sends two batches at once is dropped', async () => {
+  const headers = {
+    authorization: `Bearer ${me.token}`,
+    'cydweithdy-connection': await open(),
+    'content-length': '10',
+  };
+  const path = `/sync-poll/${code}/${ballot()}`;
+  expect(held()).toBe(1);
+  for (let n = 0; n < 2; n += 1) {
+    const slow = request({ port: server.port, host: '127.0.0.1', method: 'POST', path, headers });
+    slow.on('error', () => {});
+    slow.write('a');
+  }
+  await until(() => held() === 0);
+});
+
 test('nothing is read after a refusal, in the same batch or later', async () => {
   const connection = await open();
   const opened = await (await server.openBallot(code, me)).synced();

@@ -18,7 +18,7 @@ interface Held {
 }
 
 /** The header that names a connection. It stands in no address, so that it is in no log of addresses either. */
-export const connectionHeader = 'cydweithdy-connection';
+const connectionHeader = 'cydweithdy-connection';
 
 /** As `ws` closes where a message is larger than it takes. */
 const tooLarge = 1009;

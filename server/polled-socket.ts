@@ -18,7 +18,7 @@ const states = { open: 1, closing: 2, closed: 3 } as const;
 const lost = 1006;
 
 /** The header that carries the code of a closed connection. */
-export const closeHeader = 'cydweithdy-close';
+const closeHeader = 'cydweithdy-close';
 
 /**
  * A socket made of HTTP requests. What goes out waits for the client's next poll; a poll waits for something to go

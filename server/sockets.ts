@@ -84,7 +84,7 @@ export class Sockets {
 
   /** Answers a request below `/sync-poll`, from somebody whose network lets no WebSocket through. */
   poll(request: IncomingMessage, response: ServerResponse): void {
-    void this.#polls.answer(request, response);
+    this.#polls.answer(request, response).catch(this.#options.report);
   }
 
   /** Takes nobody in any more, and closes every socket. */
