@@ -56,6 +56,8 @@ const shared = [
 
 export default defineConfig({
   root: 'src',
+  // Any static host may serve what is built, under any path.
+  base: './',
   publicDir: false,
   html: { cspNonce: '__NONCE__' },
   // lib0's own log draws on the page and checks schemas: 3 kB of what a phone loads, for warnings nobody there reads.

@@ -21,13 +21,17 @@ test.each([
   ['/trainer', 'trainer'],
   ['/j/BCDFGH', 'phone'],
   ['/desk/BCDFGH', 'desk'],
+  ['/deck', 'deck'],
+  ['/deck/', 'deck'],
   ['/deck/BCDFGH', 'deck'],
   ['/deck/BCDFGH/', 'deck'],
 ])('%s is the page %s', async (path, name) => {
   const response = await server.ask(path, { headers: html });
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-  expect(await response.text()).toContain(`<title>${name}</title>`);
+  const page = await response.text();
+  expect(page).toContain(`<title>${name}</title>`);
+  expect(page, 'at any depth').toContain(`src="/assets/${name}.js"`);
 });
 
 test('each answer has a nonce of its own, in its policy and in its page', async () => {

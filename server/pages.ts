@@ -24,9 +24,13 @@ export interface Pages {
   readonly html: Readonly<Record<PageName, readonly string[]>>;
 }
 
+/** The build finds its files from where it lies; here a page stands at other paths, as deep as they come. */
+const fromTheRoot = (html: string): string => html.replaceAll('"../assets/', '"/assets/');
+
 async function readPage(folder: string, name: PageName): Promise<readonly [PageName, readonly string[]]> {
   try {
-    return [name, (await readFile(join(folder, name, 'index.html'), 'utf8')).split('__NONCE__')];
+    const html = await readFile(join(folder, name, 'index.html'), 'utf8');
+    return [name, fromTheRoot(html).split('__NONCE__')];
   } catch {
     throw new StartProblem(`${join(folder, name, 'index.html')} is missing: run "npm run build" first.`);
   }
@@ -67,6 +71,7 @@ export async function servePages(app: FastifyInstance, { folder, html }: Pages):
   });
   app.get('/', (request, reply) => sendPage(request, reply, html.home));
   app.get('/trainer', (request, reply) => sendPage(request, reply, html.trainer));
+  app.get('/deck', (request, reply) => sendPage(request, reply, html.deck));
   for (const [path, name] of Object.entries(sessionPages)) {
     app.get<{ Params: { code: string } }>(`/${path}/:code`, (request, reply) => {
       const code = parseCode(request.params.code);

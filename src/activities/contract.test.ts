@@ -188,7 +188,8 @@ describe.each(Object.entries(kinds))('%s', async (name, kind) => {
     const sample = (await kind.sample()).default;
     const answers = sampleAnswers(definition, sample, 1);
     expect(answers).toEqual(sampleAnswers(definition, sample, 1));
-    expect(answers).not.toEqual(sampleAnswers(definition, sample, 2).map((answer) => ({ ...answer, round: 1 })));
+    const values = (round: number) => sampleAnswers(definition, sample, round).map(({ value }) => value);
+    expect(values(2)).not.toEqual(values(1));
     for (const { item, value } of answers) expect(readAnswer(model, definition, item, value)).toEqual(value);
     for (const item of items) expect(answers.filter((answer) => answer.item === item).length).toBeGreaterThan(5);
     expect(result(answers).count).toBeGreaterThan(5);

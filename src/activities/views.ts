@@ -25,6 +25,6 @@ export interface ScreenView extends LitElement {
   open: boolean;
   /** The result, where it is shown. */
   result: ActivityResult | undefined;
-  /** How many have answered, which stands in the result's place until it is shown. */
+  /** How many have answered, which stands in the result's place until it is shown; on paper nothing does. */
   answered: Answered | undefined;
 }

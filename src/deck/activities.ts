@@ -1,7 +1,7 @@
 import { kinds } from '../activities/index.ts';
 import type { ScreenView } from '../activities/views.ts';
 import { type ActivityDefinition, findActivity } from '../session/deck.ts';
-import type { DeckSession } from './deck-session.ts';
+import type { ShownSession } from './shown-session.ts';
 
 /** A slide's activity: the place on the slide and, once its kind has loaded, the element in it. */
 interface Mount {
@@ -12,12 +12,20 @@ interface Mount {
   view?: ScreenView;
 }
 
+/** The screen of an activity, ready to be filled; undefined where its kind is not known here. */
+export async function loadView(definition: ActivityDefinition): Promise<ScreenView | undefined> {
+  const kind = kinds[definition.kind];
+  if (!kind) return undefined;
+  await kind.screen();
+  return Object.assign(document.createElement(`${definition.kind}-screen`) as ScreenView, { definition });
+}
+
 /** Puts every activity on its slide once the session comes near it, and keeps it up to date. */
 export class Activities {
-  #session: DeckSession;
+  #session: ShownSession;
   #mounts: Mount[] = [];
 
-  constructor(root: HTMLElement, session: DeckSession) {
+  constructor(root: HTMLElement, session: ShownSession) {
     this.#session = session;
     for (const [slide, { id, activity }] of session.deck.slides.entries()) {
       const definition = activity === undefined ? undefined : findActivity(session.deck, activity);
@@ -38,10 +46,11 @@ export class Activities {
     const { definition, host } = mount;
     mount.loading = true;
     try {
-      await kinds[definition.kind]?.screen();
-      mount.view = document.createElement(`${definition.kind}-screen`) as ScreenView;
+      const view = await loadView(definition);
+      if (!view) return;
+      mount.view = view;
       this.#fill(mount);
-      host.append(mount.view);
+      host.append(view);
     } catch {
       // Out of reach for now; the next change of the session tries again.
     } finally {
@@ -52,7 +61,6 @@ export class Activities {
   #fill({ view, definition }: Mount): void {
     if (!view) return;
     const session = this.#session;
-    view.definition = definition;
     view.screen = session.screen;
     view.open = session.activity(definition.id)?.open ?? false;
     view.result = session.result(definition.id);

@@ -1,20 +1,18 @@
-import type { DeckOutline, Place } from '../session/deck.ts';
+import type { Place } from '../session/deck.ts';
 import type { ScreenLanguage } from '../session/language.ts';
 import { goTo } from '../session/steering.ts';
-import { controlToken, signedIn } from '../sync/api.ts';
-import { ApiProblem } from '../sync/problem.ts';
 import { Activities } from './activities.ts';
 import { Announcer } from './announcer.ts';
 import { decisions } from './commands.ts';
 import './control-bar.ts';
-import { DeckSession } from './deck-session.ts';
 import type { JoinBox } from './join-box.ts';
 import './join-overlay.ts';
 import './key-help.ts';
 import { listenToKeys, type Press } from './keyboard.ts';
 import type { Command } from './keys.ts';
-import { patiently } from './patiently.ts';
+import { markSamples } from './sample-marks.ts';
 import { SchemeChoice } from './scheme.ts';
+import type { ShownSession } from './shown-session.ts';
 import { Stage } from './stage.ts';
 import './status.ts';
 import { showTitles } from './titles.ts';
@@ -25,7 +23,7 @@ const boxIn = (host: Element): JoinBox => host.appendChild(document.createElemen
 /** The deck's page at work: the session goes to the stage, and what keys and buttons mean goes to the session. */
 export class DeckPage {
   #root: HTMLElement;
-  #session: DeckSession;
+  #session: ShownSession;
   #stage: Stage;
   #activities: Activities;
   #announcer = new Announcer(document.body);
@@ -37,14 +35,15 @@ export class DeckPage {
   #boxes: JoinBox[];
   #announced: { place: Place; screen: ScreenLanguage } | undefined;
 
-  constructor(code: string, deck: DeckOutline, root: HTMLElement) {
+  constructor(session: ShownSession, root: HTMLElement) {
     this.#root = root;
-    this.#session = new DeckSession(code, deck);
+    this.#session = session;
     this.#stage = new Stage(root, (id) =>
       this.#session.steer((outline, control) => goTo(outline, control, { id, step: 0 })),
     );
     this.#activities = new Activities(root, this.#session);
-    this.#boxes = [...root.querySelectorAll('.join')].map(boxIn);
+    if (session.sample) markSamples(root);
+    this.#boxes = session.sample ? [] : [...root.querySelectorAll('.join')].map(boxIn);
     document.body.append(this.#status, this.#help, this.#overlay);
   }
 
@@ -57,19 +56,6 @@ export class DeckPage {
       (press) => this.#pressed(press),
     );
     this.#update();
-    await this.#takeTheWheel();
-  }
-
-  /** Steers, where this browser is signed in as somebody who may; stays a projector where the server says no. */
-  async #takeTheWheel(): Promise<void> {
-    const { code } = this.#session;
-    try {
-      const who = await patiently(signedIn);
-      if (!who || (who.role === 'facilitator' && who.code !== code)) return;
-      this.#session.steerWith(await patiently(() => controlToken(code)));
-    } catch (problem) {
-      if (!(problem instanceof ApiProblem)) throw problem;
-    }
   }
 
   #update(): void {
@@ -89,8 +75,8 @@ export class DeckPage {
   }
 
   #updateJoining(): void {
-    const { session, code, here, screen, deck } = this.#session;
-    const join = session?.join ?? '';
+    const { session, here, screen, deck } = this.#session;
+    const { join = '', code = '' } = session ?? {};
     for (const box of [...this.#boxes, this.#overlay]) Object.assign(box, { join, code, here, screen });
     if (session) showTitles(this.#root, session.title);
     document.title = shownOn(screen)
@@ -124,7 +110,7 @@ export class DeckPage {
     else if (command === 'overview') this.#stage.toggleOverview();
     else if (command === 'blank') this.#stage.toggleBlank();
     else if (command === 'scheme') this.#scheme.toggle();
-    else if (command === 'join') this.#overlay.toggle();
+    else if (command === 'join' && !this.#session.sample) this.#overlay.toggle();
     else if (command === 'help') this.#help.toggle();
     else if (command === 'fullscreen') this.#toggleFullscreen();
     this.#update();

@@ -6,15 +6,17 @@ import type { ScreenLanguage } from '../session/language.ts';
 import type { Connection } from '../sync/connection.ts';
 import { ControlSync } from '../sync/control.ts';
 import { DerivedSync } from '../sync/derived.ts';
+import type { ShownSession } from './shown-session.ts';
 
 /**
  * The session as the deck sees it. Without a control token it is the room's view. With one, what facilitators decided
  * comes from the control document on this device, so that the deck moves at once, and without a network too; whatever
  * was counted always comes from the room. Dispatches `change`.
  */
-export class DeckSession extends EventTarget {
+export class DeckSession extends EventTarget implements ShownSession {
   readonly code: string;
   readonly deck: DeckOutline;
+  readonly sample = false;
   #room: DerivedSync;
   #own: ControlSync | undefined;
 
@@ -34,12 +36,10 @@ export class DeckSession extends EventTarget {
     this.#changed();
   }
 
-  /** Whether this browser steers the session. */
   get steers(): boolean {
     return this.#control !== undefined;
   }
 
-  /** Writes what `decide` makes of the control as it is now; nothing on a projector. */
   steer(decide: (deck: DeckOutline, control: Control) => readonly ControlChange[]): void {
     if (this.#control) this.#own?.apply(decide(this.deck, this.#control));
   }
@@ -56,7 +56,6 @@ export class DeckSession extends EventTarget {
     return (this.#control?.activities ?? this.#room.view.activities)[id];
   }
 
-  /** The result, where it is shown. */
   result(id: string): ActivityResult | undefined {
     return this.activity(id)?.shown ? this.#room.view.result(id) : undefined;
   }
@@ -69,7 +68,6 @@ export class DeckSession extends EventTarget {
     return this.#room.view.session;
   }
 
-  /** How many participants are here now. */
   get here(): number {
     return this.#room.view.people?.here ?? 0;
   }

@@ -75,7 +75,8 @@ export class JoinBox extends LitElement {
   /** The session's address, as `https://host/`; empty until it is known. */
   @property() join = '';
   @property() code = '';
-  @property({ type: Number }) here = 0;
+  /** Undefined where nobody is to be counted, as on paper. */
+  @property({ type: Number }) here: number | undefined = 0;
   @property() screen: ScreenLanguage = 'both';
 
   override render(): TemplateResult | typeof nothing {
@@ -89,7 +90,7 @@ export class JoinBox extends LitElement {
         <dt>${this.label('code')}</dt>
         <dd class="code">${showCode(this.code)}</dd>
       </dl>
-      <p>${this.label('here', { count: this.here })}</p>
+      ${this.here === undefined ? nothing : html`<p>${this.label('here', { count: this.here })}</p>`}
     `;
   }
 

@@ -1,32 +1,35 @@
 import '../ui/nonce.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './theme/theme.css';
-import { parseCode } from '../session/code.ts';
-import { getActivities, getOutline } from '../sync/api.ts';
-import { ApiProblem } from '../sync/problem.ts';
-import { DeckPage } from './deck-page.ts';
-import { patiently } from './patiently.ts';
-import { stayAwake } from './stay-awake.ts';
-import { showUnknown } from './unknown.ts';
+import { readAddress } from './address.ts';
+import type { ShownSession } from './shown-session.ts';
 
 document.querySelector('.too-old')?.remove();
 
 const root = document.querySelector<HTMLElement>('.reveal')!;
-const code = parseCode(location.pathname.split('/')[2] ?? '');
+const { code, print } = readAddress(location);
 
-async function open(code: string): Promise<void> {
-  const [outline, activities] = await Promise.all([
-    patiently(() => getOutline(code)),
-    patiently(() => getActivities(code)),
-  ]);
-  await new DeckPage(code, { ...outline, activities }, root).start();
+/** The session of the address, a made-up one where it names none, undefined where there is none of that code. */
+async function find(): Promise<ShownSession | undefined> {
+  if (code === undefined) return import('./sample.ts').then(({ openSample }) => openSample());
+  if (code === null) return undefined;
+  return import('./live.ts').then(({ openLive }) => openLive(code, { steering: !print }));
 }
 
-if (code === null) showUnknown(root);
-else {
-  stayAwake();
-  open(code).catch((problem: unknown) => {
-    if (!(problem instanceof ApiProblem) || problem.status !== 404) throw problem;
-    showUnknown(root);
-  });
-}
+// Nothing is loaded that this address does not need: no sync without a session, no reveal.js for paper.
+const [session, show] = await Promise.all([
+  find(),
+  print
+    ? import('./print/print.ts').then(
+        ({ layOut }) =>
+          (found: ShownSession) =>
+            layOut(found, root, print),
+      )
+    : import('./project.ts').then(
+        ({ project }) =>
+          (found: ShownSession) =>
+            project(found, root),
+      ),
+]);
+if (session) await show(session);
+else await import('./unknown.ts').then(({ showUnknown }) => showUnknown(root));

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { followingInBuild, followingInServer } from './following-plugins.ts';
+import { dataFiles } from './data-files.ts';
 import { load } from './load.ts';
 
 /** Where the slides go in the deck's page. */
@@ -47,10 +47,10 @@ function slidesInPages(root: string): Plugin {
 
 /**
  * Puts a deck into the build: its slides into the page that holds `<!-- slides -->`, its notes behind `virtual:notes`,
- * and what is read of it on phones behind `virtual:following`. A deck that is not in order fails the build with a line
+ * and the addresses of what pages fetch of it behind `virtual:following` and `virtual:outline`. A deck that is not in order fails the build with a line
  * that names the file.
  */
 export function slides({ folder }: { folder: string }): Plugin[] {
   const root = resolve(folder);
-  return [slidesInPages(root), followingInBuild(root), followingInServer(root)];
+  return [slidesInPages(root), ...dataFiles(root)];
 }

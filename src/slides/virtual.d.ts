@@ -13,3 +13,9 @@ declare module 'virtual:following' {
   const addresses: Bilingual;
   export default addresses;
 }
+
+declare module 'virtual:outline' {
+  /** The address of a JSON file: the deck's `DeckOutline`. */
+  const addresses: { readonly deck: string };
+  export default addresses;
+}

@@ -1,4 +1,4 @@
-import { css, type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ActivityResult } from '../../session/activity.ts';
 import type { ActivityDefinition } from '../../session/deck.ts';
@@ -92,9 +92,10 @@ export abstract class ScreenElement extends LitElement implements ScreenView {
     this.style.setProperty('--u', `${this.unit}px`);
   }
 
-  /** How many have answered, in the place of a result that is not shown yet. */
-  protected waiting(): TemplateResult {
-    const { count, of } = this.answered ?? { count: 0, of: 0 };
+  /** How many have answered, in the place of a result that is not shown yet; nothing where that is not known. */
+  protected waiting(): TemplateResult | typeof nothing {
+    if (!this.answered) return nothing;
+    const { count, of } = this.answered;
     return html`<div class="waiting">
       ${this.languages.map((language) => html`<p lang=${language}>${viewWords(language)('waiting', { count, of })}</p>`)}
     </div>`;

@@ -1,0 +1,28 @@
+import type { ActivityResult } from '../session/activity.ts';
+import type { ActivityControl, Control, ControlChange } from '../session/control.ts';
+import type { DeckOutline, Place } from '../session/deck.ts';
+import type { Answered, SessionView } from '../session/fold.ts';
+import type { ScreenLanguage } from '../session/language.ts';
+import type { Connection } from '../sync/connection.ts';
+
+/** What the deck shows, wherever it comes from. Dispatches `change`. */
+export interface ShownSession extends EventTarget {
+  readonly deck: DeckOutline;
+  /** Whether the answers are made up, because there is no session. */
+  readonly sample: boolean;
+  readonly place: Place | undefined;
+  readonly screen: ScreenLanguage;
+  /** Undefined until it is known. */
+  readonly session: SessionView | undefined;
+  /** How many participants are here now. */
+  readonly here: number;
+  readonly connection: Connection;
+  /** Whether this browser steers. */
+  readonly steers: boolean;
+  /** Writes what `decide` makes of the control as it is now; nothing where this browser does not steer. */
+  steer(decide: (deck: DeckOutline, control: Control) => readonly ControlChange[]): void;
+  activity(id: string): ActivityControl | undefined;
+  /** The result, where it is shown. */
+  result(id: string): ActivityResult | undefined;
+  answered(id: string): Answered | undefined;
+}
