@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { closeCodes } from '../../server/close-codes.ts';
+import { defaultLimits } from '../../server/limits.ts';
+import { RawSocket } from '../../tests/fixtures/raw-socket.ts';
 import { browserShelf } from '../../tests/fixtures/shelf.ts';
 import type { TestClient } from '../../tests/fixtures/sync-client.ts';
 import { until } from '../../tests/fixtures/until.ts';
@@ -168,4 +171,20 @@ test('a phone that opens while the server is away joins as soon as it is back', 
   await server.restart({ PORT: String(server.running.port) });
   await stageIs(one, 'taking part');
   expect(readMe(new Keep(shelf), code)).toBeDefined();
+});
+
+test('whoever has joined takes no projector’s place, so that the room never fills up', async () => {
+  const one = phone();
+  one.choose('cy');
+  await stageIs(one, 'taking part');
+  const { room } = await server.json<{ room: string }>(`/api/sessions/${code}`);
+  const url = `ws://127.0.0.1:${server.running.port}/sync/${code}/${room}`;
+  const projectors = Array.from({ length: defaultLimits.projectors + 20 }, () => new RawSocket(url, {}));
+  await until(() => projectors.some(({ closeCode }) => closeCode === closeCodes.tooFast));
+  await decide('slide', { id: 'principles', step: 0 });
+  await until(() => one.scene.kind === 'watch' && one.scene.slide?.id === 'principles');
+  const reloaded = phone();
+  await until(() => reloaded.scene.kind === 'watch' && reloaded.scene.slide?.id === 'principles');
+  expect(reloaded.room.connection).toBe('connected');
+  for (const projector of projectors) projector.close();
 });

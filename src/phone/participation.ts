@@ -176,6 +176,7 @@ export class Participation extends EventTarget {
   private takePart(me: Me): void {
     this.me = me;
     this.wasMember = true;
+    this.room.identify(me.token);
     this.openDeck();
     this.ballot = new BallotSync({ ...this.options, ...me });
     this.ballot.addEventListener('change', this.changed);
@@ -199,6 +200,7 @@ export class Participation extends EventTarget {
     this.ballot?.close();
     this.ballot = undefined;
     this.me = undefined;
+    this.room.identify(undefined);
     forgetMe(this.options.keep, this.options.code);
   }
 

@@ -16,7 +16,7 @@ const frame = 16;
 export interface DerivedOptions {
   readonly code: string;
   readonly document: 'room' | 'desk';
-  /** The control token; the room needs none. */
+  /** A control token, or for the room a participant's; the room needs none, but then it takes a projector's place. */
   readonly token?: string | undefined;
   /** Where it is remembered what this network lets through. */
   readonly keep?: Keep;
@@ -34,6 +34,8 @@ export class DerivedSync extends EventTarget {
   refusal: number | undefined;
   private options: DerivedOptions & { server: string };
   private document = new Y.Doc();
+  /** What the document is called now; undefined until the server has been asked, or has to be asked again. */
+  private name: string | undefined;
   private link: Link | undefined;
   private progress: Connection = 'connecting';
   private retry = new Retry(() => void this.find());
@@ -46,6 +48,16 @@ export class DerivedSync extends EventTarget {
     this.options = { server: options.server ?? location.origin, ...options };
     if (options.document === 'desk') this.connect('desk');
     else void this.find();
+  }
+
+  /** Goes on with this token, or with none. */
+  identify(token: string | undefined): void {
+    if (token === this.options.token) return;
+    this.options = { ...this.options, token };
+    if (this.name === undefined || this.refusal === closeCodes.noSession) return;
+    this.refusal = undefined;
+    this.link?.close();
+    this.connect(this.name);
   }
 
   get connection(): Connection {
@@ -80,6 +92,7 @@ export class DerivedSync extends EventTarget {
 
   private connect(name: string): void {
     const { code, server, token, document, keep } = this.options;
+    this.name = name;
     this.link = new Link({
       server,
       keep,
@@ -94,6 +107,7 @@ export class DerivedSync extends EventTarget {
       },
       refused: (reason) => {
         this.link = undefined;
+        if (reason === closeCodes.gone) this.name = undefined;
         if (reason !== closeCodes.gone) this.refuse(reason);
         else if (document === 'desk') this.refuse(closeCodes.noSession);
         else {
