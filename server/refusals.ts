@@ -14,9 +14,13 @@ const byFastifyCode: Readonly<Record<string, ProblemCode>> = {
 /** The refusal that an error comes to. */
 export function problemFor(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const code = (error as { code?: string }).code ?? '';
+  const { code = '', statusCode = 500 } = error as { code?: string; statusCode?: number };
   if (error instanceof SyntaxError) return new Problem('body_invalid', 'The body is not JSON.');
-  return new Problem(byFastifyCode[code] ?? (code.startsWith('ERR_SQLITE') ? 'storage_unavailable' : 'internal'));
+  const known = byFastifyCode[code];
+  if (known) return new Problem(known);
+  // A path that leads out of the folder of assets, or to no file that can be.
+  if (statusCode === 403 || statusCode === 404) return new Problem('not_found');
+  return new Problem(code.startsWith('ERR_SQLITE') ? 'storage_unavailable' : 'internal');
 }
 
 /** Seconds after which there may be room for another guess. */
