@@ -8,6 +8,7 @@ import { tinyDeck } from '../fixtures/deck.ts';
 import type { RawSocket } from '../fixtures/raw-socket.ts';
 import { overLongPolls } from '../fixtures/transport.ts';
 import { until } from '../fixtures/until.ts';
+import { note } from '../proof/figures.ts';
 import { Random } from '../sync/random.ts';
 import { answered, Attacked, patient } from './attacked.ts';
 import { honestUpdate, spoilt } from './spoilt.ts';
@@ -187,6 +188,7 @@ test(
       attack(new Random(seed * attackers + at), mutations / attackers),
     );
     const refused = (await Promise.all(attacks)).reduce((sum, count) => sum + count, 0);
+    note({ frames: mutations, refused });
     expect(refused).toBeGreaterThan(mutations / 10);
     expect(refused).toBeLessThan(mutations);
     await neighbour.save('arnstein/1/goal', { rung: 5 });

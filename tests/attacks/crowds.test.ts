@@ -7,6 +7,7 @@ import type { RawSocket } from '../fixtures/raw-socket.ts';
 import type { TestClient } from '../fixtures/sync-client.ts';
 import { overLongPolls } from '../fixtures/transport.ts';
 import { WholeServer } from '../fixtures/whole-server.ts';
+import { note } from '../proof/figures.ts';
 import { Attacked, patient } from './attacked.ts';
 import { answer, updates, vote } from './updates.ts';
 
@@ -29,11 +30,16 @@ afterEach(async () => {
 
 const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: longEnough, interval: 20 });
 
-/** Somebody who votes again and again, and notices whether each vote is saved. */
-async function goOnVoting(ballot: TestClient, isOver: () => boolean): Promise<number> {
+/** Somebody who votes again and again until it is over, and at least five times; notes how long the slowest took. */
+async function goOnVoting(ballot: TestClient, isOver: () => boolean): Promise<void> {
+  let slowest = 0;
   let votes = 0;
-  for (; !isOver() || votes < 5; votes += 1) await ballot.save('arnstein/1/goal', { rung: 1 + (votes % 8) });
-  return votes;
+  for (; !isOver() || votes < 5; votes += 1) {
+    const began = performance.now();
+    await ballot.save('arnstein/1/goal', { rung: 1 + (votes % 8) });
+    slowest = Math.max(slowest, performance.now() - began);
+  }
+  note({ votes, slowestMs: Math.round(slowest) });
 }
 
 /** Everything that is sent at once here is far more than an honest phone sends in an hour. */
@@ -62,7 +68,7 @@ test.each(floods)('whoever sends too fast is cut off, and the others do not noti
   const { tooFast, tooLarge } = closeCodes;
   for (const socket of sockets) expect([tooFast, tooLarge, 1006]).toContain(await socket.closed());
   expect(sockets.map(({ closeCode }) => closeCode)).toContain(tooFast);
-  expect(await voting).toBeGreaterThanOrEqual(5);
+  await voting;
   expect(neighbour.closeCode).toBeUndefined();
 });
 
