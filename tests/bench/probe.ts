@@ -41,5 +41,7 @@ process.on('message', (ask: Ask) => {
   if (ask === 'leap') goOn();
   process.send!(read());
 });
+// Whoever measures has gone.
+process.on('disconnect', () => process.exit());
 // Listening keeps nobody from stopping.
 process.channel!.unref();

@@ -33,14 +33,16 @@ async function ask(venue: Venue, activity: ActivityDefinition, round: number, ra
   return activity.items.length;
 }
 
-/** Until the session has left memory, as ten minutes after everybody has. */
-async function untilLeft(venue: Venue): Promise<void> {
-  await venue.ask('leap');
-  for (;;) {
+/** Until one of the server's own figures is nought. */
+async function untilNone(venue: Venue, metric: string): Promise<void> {
+  const none = new RegExp(`^${metric} 0$`, 'm');
+  const end = performance.now() + patience;
+  while (performance.now() < end) {
     const response = await fetch(`${venue.server.address}/metrics`);
-    if (/^cydweithdy_sessions 0$/m.test(await response.text())) return;
-    await wait(1000);
+    if (none.test(await response.text())) return;
+    await wait(500);
   }
+  throw new Error(`Waited in vain until there is no more of ${metric}`);
 }
 
 export const longSession: Case = {
@@ -63,7 +65,10 @@ export const longSession: Case = {
     }
     const full = await venue.ask('settle');
     venue.leave();
-    await untilLeft(venue);
+    await untilNone(venue, 'cydweithdy_sockets');
+    // A session leaves memory ten minutes after everybody has left it.
+    await venue.ask('leap');
+    await untilNone(venue, 'cydweithdy_sessions');
     const after = await venue.ask('settle');
     const { empty } = venue;
     await venue.close();
