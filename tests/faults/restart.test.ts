@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { assert, describe, expect, test, vi } from 'vitest';
+import { afterEach, assert, beforeEach, describe, expect, test, vi } from 'vitest';
+import { WebSocket } from 'ws';
 import { builtPages } from '../../server/build-stamp.ts';
 import { Participation } from '../../src/phone/participation.ts';
 import { Keep } from '../../src/sync/keep.ts';
 import { Facilitating } from '../fixtures/facilitating.ts';
 import { ServerProcess } from '../fixtures/server-process.ts';
 import { browserShelf } from '../fixtures/shelf.ts';
-import { Wire } from '../fixtures/wire.ts';
 import { note } from '../proof/figures.ts';
 
 /** `PHONES=1000` is the long form, which also holds them to their time; a loaded machine is given more. */
@@ -15,6 +15,23 @@ const backWithin = process.env.PHONES ? 10_000 : 60_000;
 const mostAtOnce = process.env.PHONES ? count : Infinity;
 
 const now = { activity: 'arnstein', round: 1, item: 'now' };
+
+/** When each socket was asked for, in milliseconds by `performance.now()`. */
+let opened: number[];
+
+beforeEach(() => {
+  opened = [];
+  // The one of Node opens them one after the other, which no thousand phones do.
+  const counting = class extends WebSocket {
+    constructor(...[address, protocols]: ConstructorParameters<typeof WebSocket>) {
+      super(address!, protocols);
+      opened.push(performance.now());
+    }
+  };
+  vi.stubGlobal('WebSocket', counting);
+});
+
+afterEach(() => vi.unstubAllGlobals());
 
 /** The most that fall within a tenth of a second. */
 function busiest(times: readonly number[]): number {
@@ -32,20 +49,19 @@ const all = (isTrue: () => boolean): Promise<void> =>
 describe.skipIf(!existsSync(builtPages))(`a restart with ${count} phones connected`, () => {
   test('all come back by themselves, not all at once, and are current, with what was answered meanwhile', async () => {
     const server = await ServerProcess.start();
-    const wire = await Wire.to(server.port);
     const before = await Facilitating.begin(server);
     const { code } = before;
     await before.arrive('arnstein');
     const phones = Array.from(
       { length: count },
-      () => new Participation({ code, keep: new Keep(browserShelf()), server: wire.address }),
+      () => new Participation({ code, keep: new Keep(browserShelf()), server: server.address }),
     );
     for (const phone of phones) phone.choose('cy');
     await all(() => phones.every(({ scene, ballot }) => ballot !== undefined && scene.kind === 'activity'));
     for (const [at, phone] of phones.entries()) phone.answer(now, { rung: (at % 8) + 1 });
     await all(() => phones.every(({ ballot }) => ballot!.state === 'saved'));
 
-    const since = wire.opened.length;
+    const since = opened.length;
     await server.kill();
     await all(() =>
       phones.every(({ ballot, room }) => ballot!.connection === 'offline' && room.connection === 'offline'),
@@ -65,7 +81,7 @@ describe.skipIf(!existsSync(builtPages))(`a restart with ${count} phones connect
 
     const rows = await server.answers(code);
     expect(rows.length).toBeGreaterThanOrEqual(count);
-    const attempts = wire.opened.slice(since);
+    const attempts = opened.slice(since);
     const peak = busiest(attempts);
     note({ phones: count, backMs: Math.round(took), attempts: attempts.length, mostIn100Ms: peak });
     expect(peak, 'each opens two sockets and asks a question or two').toBeLessThan(mostAtOnce);
@@ -73,7 +89,6 @@ describe.skipIf(!existsSync(builtPages))(`a restart with ${count} phones connect
 
     for (const phone of phones) phone.close();
     before.leave();
-    await wire.close();
     await server.close();
   }, 300_000);
 });
