@@ -6,7 +6,7 @@ import type { Scheme } from './scheme.ts';
 import { shownOn, words } from './words.ts';
 
 /** Somebody pressed a button that does what a key of the deck does. */
-export class CommandEvent extends Event {
+class CommandEvent extends Event {
   static readonly type = 'cyd-command';
   readonly command: Command;
 

@@ -2,7 +2,7 @@ import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
 import type { Place } from '../session/deck.ts';
 
 /** Slides are laid out in a space of this size and scaled as one. */
-export const slideSize = { width: 1280, height: 720 } as const;
+const slideSize = { width: 1280, height: 720 } as const;
 
 /** reveal's keys, touch, controls and messages stay off: the session steers, by the deck's own keys or the desk. */
 const config: RevealConfig = {

@@ -123,6 +123,7 @@ export class DeskPage extends PageElement {
         .language=${language}
         .code=${code}
         .join=${view.session?.join ?? ''}
+        .screenLanguage=${view.screen}
         .network=${view.network}
       ></cyd-desk-tools>
     </header>`;

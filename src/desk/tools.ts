@@ -1,32 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Network } from '../session/fold.ts';
+import type { ScreenLanguage } from '../session/language.ts';
 import '../ui/dialog.ts';
 import './export-panel.ts';
 import './join-panel.ts';
 import './keys-help.ts';
 import './network-panel.ts';
+import './print-panel.ts';
 import './second-device.ts';
 import { mark } from './marks.ts';
 import { DeskPart } from './part.ts';
 import { WideScreen } from './wide-screen.ts';
 
 /** What opens in a dialog. */
-const tools = ['join', 'device', 'export', 'network', 'keys'] as const;
+const tools = ['join', 'device', 'export', 'print', 'network', 'keys'] as const;
 
 type Tool = (typeof tools)[number];
+
+/** Those that need no join address. */
+const withoutAddress: ReadonlySet<Tool> = new Set(['export', 'print', 'keys']);
 
 const headings: Readonly<Record<Tool, string>> = {
   join: 'join.heading',
   device: 'device.heading',
   export: 'export.heading',
+  print: 'print.heading',
   network: 'network.region',
   keys: 'keys.heading',
 };
 
 /**
- * The buttons for everything that is not steering: the slides' own page, joining, a second device, the export, the
- * network, the keys.
+ * The buttons for everything that is not steering: the slides' own page, joining, a second device, the export, paper,
+ * the network, the keys.
  *
  * @fires cyd-steer
  */
@@ -35,6 +41,8 @@ export class DeskTools extends DeskPart {
   @property() code = '';
   /** The join address; empty until the server has told it. */
   @property() join = '';
+  /** What the screen shows, which is what is printed. */
+  @property() screenLanguage: ScreenLanguage = 'both';
   @property({ attribute: false }) network: Network | undefined;
   /** Whether the buttons are unfolded; on a wide screen they always are. */
   @property({ type: Boolean, reflect: true }) open = false;
@@ -58,6 +66,12 @@ export class DeskTools extends DeskPart {
         return html`<cyd-second-device .language=${language} .code=${code} .join=${join}></cyd-second-device>`;
       case 'export':
         return html`<cyd-export-panel .language=${language} .code=${code}></cyd-export-panel>`;
+      case 'print':
+        return html`<cyd-print-panel
+          .language=${language}
+          .code=${code}
+          .screen=${this.screenLanguage}
+        ></cyd-print-panel>`;
       case 'network':
         return html`<cyd-network-panel .language=${language} .join=${join} .network=${network!}></cyd-network-panel>`;
       case 'keys':
@@ -68,7 +82,7 @@ export class DeskTools extends DeskPart {
   }
 
   private renderTool(tool: Tool): TemplateResult | typeof nothing {
-    const unknown = (tool === 'network' && !this.network) || (this.join === '' && tool !== 'keys' && tool !== 'export');
+    const unknown = (tool === 'network' && !this.network) || (this.join === '' && !withoutAddress.has(tool));
     if (unknown) return nothing;
     return html`<button class="button" type="button" aria-haspopup="dialog" @click=${() => (this.tool = tool)}>
       ${mark(tool)} ${this.t(`actions.${tool}`)}

@@ -57,7 +57,7 @@ test('the trainer’s page and the desk, in every state', async ({ browser }) =>
   await makeSession(page, server.signIn, 'Gweithdy', 'Workshop');
   await expect(page.getByRole('heading', { level: 1, name: 'Gweithdy' })).toBeVisible();
   await inBothLanguages(page, 'desk');
-  for (const tool of ['Dolen ymuno', 'Ail ddyfais', 'Allforio', 'Rhwydwaith', 'Bysellau']) {
+  for (const tool of ['Dolen ymuno', 'Ail ddyfais', 'Allforio', 'Argraffu', 'Rhwydwaith', 'Bysellau']) {
     await page.getByRole('button', { name: tool }).click();
     await expectAccessible(page, tool);
     await page.keyboard.press('Escape');
