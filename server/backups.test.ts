@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { TestClient } from '../tests/fixtures/sync-client.ts';
 import { type Pass, trainerKey, WholeServer } from '../tests/fixtures/whole-server.ts';
-import { Backups } from './backups.ts';
+import { Backups, keptBackups } from './backups.ts';
 import { backupsIn, databaseIn } from './data-folder.ts';
 import { ownDeck } from './settings.ts';
 import { openStore } from './sqlite.ts';
@@ -130,7 +130,7 @@ test('the newest ten are kept, and what was never finished is not', async () => 
   time = Date.parse('2020-01-01T00:00:00Z');
   const whileTheClockIsWrong = await backups.make();
   expect((await names()).map((name) => join(folder(), name))).toContain(whileTheClockIsWrong);
-  expect(await names()).toHaveLength(10);
+  expect(await names()).toHaveLength(keptBackups);
 });
 
 test('where there is no database, or another program’s, it says so and leaves nothing', async () => {
