@@ -26,6 +26,7 @@ const shared = [
       '/lit-element/',
       '/@lit/',
       '/i18next/',
+      'vite/preload-helper',
       ...each('src/i18n', 'index'),
       ...each('src/ui', 'cy', 'en', 'words', 'masthead', 'language-switch', 'page-element', 'nonce'),
       ...each('src/session', 'language', 'code', 'answers'),

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { ServerProcess } from '../fixtures/server-process.ts';
 import { BrowserWatch } from './browser-watch.ts';
@@ -141,4 +142,23 @@ open('a projector can do nothing: no key, no address, no message moves the sessi
   await expectAt(stage, slides[1]!.id);
   await expect(projector.locator('html')).toHaveAttribute('data-screen', 'both');
   await expect(projector.getByRole('navigation')).toHaveCount(0);
+});
+
+/** In bytes, all of it compressed by gzip, fonts as they are. */
+const mostWeight = 220_000;
+
+test('all that the deck loads before its first slide is there is light enough', async ({ browser }) => {
+  const { code } = await server.makeSession();
+  const page = await newPage(browser, watch, 'projector');
+  const weighing: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (!/^(document|script|stylesheet|font)$/.test(response.request().resourceType())) return;
+    weighing.push(response.body().then((body) => Math.min(gzipSync(body).length, body.length)));
+  });
+  await page.goto(`${server.address}/deck/${code}`);
+  await expect(present(page).getByRole('img', { name: /QR/ })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const weight = (await Promise.all(weighing)).reduce((sum, each) => sum + each, 0);
+  expect(weight).toBeGreaterThan(100_000);
+  expect(weight).toBeLessThanOrEqual(mostWeight);
 });
