@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { writeDeck } from './fixture.ts';
 import { slides } from './plugin.ts';
+import { readDeck } from './read.ts';
 
 async function buildPage(folder: string): Promise<{ html: string; script: string; root: string }> {
   const root = await mkdtemp(join(tmpdir(), 'page-'));
@@ -16,7 +17,8 @@ async function buildPage(folder: string): Promise<{ html: string; script: string
     join(root, 'main.ts'),
     `import notes from 'virtual:notes';
     import addresses from 'virtual:following';
-    document.title = notes.words.cy + addresses.cy + addresses.en;`,
+    import outline from 'virtual:outline';
+    document.title = notes.words.cy + addresses.cy + addresses.en + outline.deck;`,
   );
   const output = { entryFileNames: 'main.js' };
   await build({
@@ -53,6 +55,14 @@ describe('the build', () => {
       expect(script).not.toContain(`>${says}<`);
       expect(html).not.toContain(name);
     }
+  });
+
+  it('puts the outline, for the deck without a session, into a file of its own', async () => {
+    const folder = await writeDeck();
+    const { script, root } = await buildPage(folder);
+    const name = (await readdir(join(root, 'dist/assets'))).find((file) => file.startsWith('outline-deck-'))!;
+    expect(JSON.parse(await readFile(join(root, 'dist/assets', name), 'utf8'))).toEqual(await readDeck(folder));
+    expect(script).toContain(name);
   });
 
   it('fails where a language is missing, and names the file', async () => {
