@@ -17,15 +17,13 @@ import { phoneWords } from './words.ts';
 interface Loaded {
   readonly of: string;
   readonly view: PhoneView;
-  readonly model: ActivityModel;
 }
 
-/** Fetches a kind's element and model, so that they are there when they are needed. */
-export async function loadKind(kind: string): Promise<ActivityModel> {
+/** Fetches a kind's element, so that it is there when it is needed. */
+export async function loadKind(kind: string): Promise<void> {
   const found = kinds[kind];
   if (!found) throw new Error(`no such kind of activity: ${kind}`);
-  const [model] = await Promise.all([found.model(), found.phone()]);
-  return model.default;
+  await found.phone();
 }
 
 /**
@@ -46,6 +44,8 @@ export class ActivityStage extends PageElement {
 
   @state() private loaded: Loaded | undefined;
   @state() private failed = false;
+  /** Comes after the element, since only an answer from before can fail to fit. */
+  @state() private model: ActivityModel | undefined;
   private readonly retry = new Retry(() => void this.load());
 
   override disconnectedCallback(): void {
@@ -64,28 +64,39 @@ export class ActivityStage extends PageElement {
     view.definition = this.definition;
     view.language = this.language;
     view.open = this.control.open;
-    view.answers = this.fitting(this.loaded.model);
+    view.answers = this.fitting();
   }
 
   private async load(): Promise<void> {
     const { wanted, definition } = this;
     try {
-      const model = await loadKind(definition.kind);
+      await loadKind(definition.kind);
+      if (Object.keys(this.answers).length > 0) await this.loadModel();
       if (wanted !== this.wanted || this.loaded?.of === wanted) return;
       const view = document.createElement(`${definition.kind}-phone`) as PhoneView;
-      this.loaded = { of: wanted, view, model };
+      this.loaded = { of: wanted, view };
       this.failed = false;
+      await this.loadModel();
     } catch {
       this.failed = true;
       if (this.isConnected) this.retry.later();
     }
   }
 
+  private async loadModel(): Promise<void> {
+    const { kind } = this.definition;
+    if (this.model?.kind === kind) return;
+    const { default: model } = await kinds[kind]!.model();
+    if (kind === this.definition.kind) this.model = model;
+  }
+
   /** The answers that are answers by the schema by which the server counts. */
-  private fitting(model: ActivityModel): Answers {
+  private fitting(): Answers {
+    const { model, definition } = this;
+    if (model?.kind !== definition.kind) return this.answers;
     const read: [string, AnswerValue][] = [];
     for (const [item, value] of Object.entries(this.answers)) {
-      const answer = readAnswer(model, this.definition, item, value);
+      const answer = readAnswer(model, definition, item, value);
       if (answer !== undefined) read.push([item, answer]);
     }
     return Object.fromEntries(read);
