@@ -27,7 +27,14 @@ export default defineConfig({
           ),
         },
       },
-      { extends: true, test: { name: 'long polls', include: protocol, env: { SYNC_OVER: 'long polls' } } },
+      {
+        extends: true,
+        test: {
+          name: 'long polls',
+          include: protocol,
+          env: { SYNC_OVER: 'long polls', MUTATIONS: '600', SILENT: '20' },
+        },
+      },
     ],
   },
 });
