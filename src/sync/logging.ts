@@ -11,4 +11,6 @@ export function warn(...said: readonly unknown[]): void {
   reportError(new Error(said.join(' ')));
 }
 
-export const print = warn;
+export function print(...said: readonly unknown[]): void {
+  warn(...said);
+}
