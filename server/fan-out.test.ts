@@ -98,6 +98,25 @@ test('the fuller the room, the more seldom phones are told', async () => {
   expect(told).toBeLessThanOrEqual(2);
 });
 
+test('a room too full to be told in one go is told all the same, and in order', async () => {
+  await start({ sendsAtOnce: 2 });
+  const phones = await Promise.all(
+    Array.from({ length: 5 }, async () => (await server.open(code, 'room', me.token)).synced()),
+  );
+  const seen = phones.map(({ map }) => {
+    const slides: unknown[] = [];
+    map.observe(({ keysChanged }) => keysChanged.has('slide') && slides.push(map.get('slide')));
+    return slides;
+  });
+  const control = await (await server.open(code, 'control', token)).synced();
+  const slides = ['ladder', 'cards', 'end'].map((id) => ({ id, step: 0 }));
+  for (const slide of slides) {
+    await control.save('slide', slide);
+    await Promise.all(phones.map((phone) => phone.until('slide', slide)));
+  }
+  expect(seen).toEqual(phones.map(() => slides));
+});
+
 test('overwriting keys of the room for ever does not make it grow', async () => {
   await start({ commit: 1, frames: { burst: 1e5, perSecond: 1e5 } });
   const control = await (await server.open(code, 'control', token)).synced();

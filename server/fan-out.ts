@@ -8,20 +8,31 @@ import type { DerivedDocument } from './rooms.ts';
 class Cohort {
   readonly sockets = new Set<Connection>();
   readonly #document: DerivedDocument;
+  readonly #atOnce: number;
   #sent: Uint8Array;
 
-  constructor(document: DerivedDocument) {
+  constructor(document: DerivedDocument, limits: Limits) {
     this.#document = document;
+    this.#atOnce = limits.sendsAtOnce;
     this.#sent = document.vector;
   }
 
   /** Sends what has changed since the last time, each key once. */
   flush(): void {
     if (this.sockets.size > 0) {
-      const frame = updateFrame(this.#document.since(this.#sent));
-      for (const socket of this.sockets) socket.send(frame);
+      this.#send(updateFrame(this.#document.since(this.#sent)), this.sockets.values());
     }
     this.#sent = this.#document.vector;
+  }
+
+  /** Whatever comes in meanwhile has its turn. Later frames overtake none: they begin with the first socket too. */
+  #send(frame: Uint8Array, sockets: Iterator<Connection>): void {
+    for (let sent = 0; sent < this.#atOnce; sent += 1) {
+      const { value, done } = sockets.next();
+      if (done) return;
+      value.send(frame);
+    }
+    setImmediate(() => this.#send(frame, sockets));
   }
 }
 
@@ -36,8 +47,8 @@ export class FanOut {
 
   constructor(document: DerivedDocument, limits: Limits) {
     this.#document = document;
-    this.#fast = new Cohort(document);
-    this.#slow = new Cohort(document);
+    this.#fast = new Cohort(document, limits);
+    this.#slow = new Cohort(document, limits);
     this.#limits = limits;
   }
 

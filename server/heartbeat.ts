@@ -2,7 +2,7 @@ import { keepAliveFrame } from './frames.ts';
 import type { Connection } from './connection.ts';
 
 /** Sockets are spread over so many slots, so that they do not all beat at once. */
-const slots = 15;
+const slots = 60;
 
 /** Keeps open sockets from being taken for dead, and finds those that are: a ping at every second beat. */
 export class Heartbeat {

@@ -50,6 +50,8 @@ export const defaultLimits = {
   retry: { first: 250, most: 5000 },
   /** Between two updates to the phones: at least, for each phone, and at most. */
   phones: { least: 500, each: 0.5, most: 2000 },
+  /** Readers that are sent an update before whatever has come in meanwhile has its turn. */
+  sendsAtOnce: 250,
   /** From somebody coming or going to its being told. */
   presence: 250,
   /** Before a session that nobody is in leaves memory. */
