@@ -22,10 +22,21 @@ const median = (runs: readonly Figures[], name: string): number =>
     0.5,
   );
 
+/** The middle one of them, or the mean of the middle two. */
+const median = (values: readonly number[]): number =>
+  (quantile(values, 0.5) -
+    quantile(
+      values.map((n) => -n),
+      0.5,
+    )) /
+  2;
+
+const ofRuns = (runs: readonly Figures[], name: string): number[] => runs.map((run) => run[name]!);
+
 /** The figures that miss their goals. */
 export const goalsMissed = (goals: Readonly<Record<string, Goal>>, runs: readonly Figures[]): string[] =>
   Object.entries(goals)
-    .filter(([name, goal]) => !isMet(goal, median(runs, name)))
+    .filter(([name, goal]) => !isMet(goal, median(ofRuns(runs, name))))
     .map(([name]) => name);
 
 /** `[minimum, median, maximum]` of each figure. */
@@ -33,9 +44,8 @@ export function spread(runs: readonly Figures[]): Record<string, [minimum: numbe
   const names = Object.keys(runs[0] ?? {});
   return Object.fromEntries(
     names.map((name) => {
-      const values = runs.map((run) => run[name]!);
-      const of = (share: number): number => rounded(quantile(values, share));
-      return [name, [of(0), of(0.5), of(1)]];
+      const values = ofRuns(runs, name);
+      return [name, [rounded(Math.min(...values)), rounded(median(values)), rounded(Math.max(...values))]];
     }),
   );
 }
