@@ -16,20 +16,12 @@ export type Goal = { readonly atMost: number } | { readonly atLeast: number };
 
 const isMet = (goal: Goal, value: number): boolean => ('atMost' in goal ? value <= goal.atMost : value >= goal.atLeast);
 
-const median = (runs: readonly Figures[], name: string): number =>
-  quantile(
-    runs.map((run) => run[name]!),
-    0.5,
-  );
-
 /** The middle one of them, or the mean of the middle two. */
-const median = (values: readonly number[]): number =>
-  (quantile(values, 0.5) -
-    quantile(
-      values.map((n) => -n),
-      0.5,
-    )) /
-  2;
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2;
+}
 
 const ofRuns = (runs: readonly Figures[], name: string): number[] => runs.map((run) => run[name]!);
 
