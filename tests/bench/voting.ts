@@ -15,6 +15,8 @@ export interface Votes {
   readonly shown: readonly number[];
   /** What the server's processor took for all of it. */
   readonly cpu: number;
+  /** What the load generator's took: more than the server's, and it is the generator that is measured. */
+  readonly load: number;
 }
 
 interface Voting {
@@ -32,6 +34,7 @@ interface Voting {
 export async function hold({ voters, within, sightings, read }: Voting): Promise<Votes> {
   const random = new Random(voters.length);
   const { cpu } = await read();
+  const load = process.cpuUsage();
   const cast: number[] = [];
   for (const vote of voters) {
     setTimeout(() => {
@@ -42,7 +45,9 @@ export async function hold({ voters, within, sightings, read }: Voting): Promise
   await until(() => sightings.at.length >= voters.length, 'every vote is shown', within + patience);
   await wait(aftermath);
   const after = await read();
-  return { shown: cast.map((at, index) => sightings.at[index]! - at), cpu: after.cpu - cpu };
+  const { user, system } = process.cpuUsage(load);
+  const shown = cast.map((at, index) => sightings.at[index]! - at);
+  return { shown, cpu: after.cpu - cpu, load: (user + system) / 1000 };
 }
 
 export interface VenueVotes extends Votes {

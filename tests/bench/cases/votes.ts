@@ -41,9 +41,11 @@ export const votes: Case = {
       deskP50Ms: quantile(own.shown, 0.5),
       deskP99Ms: quantile(own.shown, 0.99),
       cpuMs: own.cpu,
+      loadCpuMs: own.load,
       peerP50Ms: quantile(peer.shown, 0.5),
       peerP99Ms: quantile(peer.shown, 0.99),
       peerCpuMs: peer.cpu,
+      peerLoadCpuMs: peer.load,
       timesBetterP99: quantile(peer.shown, 0.99) / quantile(own.shown, 0.99),
       timesLessCpu: peer.cpu / own.cpu,
     };
