@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 300_000,
   expect: { timeout: 30_000 },
-  globalTimeout: 900_000,
+  globalTimeout: 1_500_000,
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

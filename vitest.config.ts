@@ -15,6 +15,8 @@ const protocol = [
 
 export default defineConfig({
   test: {
+    // Most tests wait for sockets and the disk, so two cores run more than one file at a time.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     projects: [
