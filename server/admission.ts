@@ -1,4 +1,4 @@
-import { type CloseCode, closeCodes } from './close-codes.ts';
+import { type CloseCode, closeCodes } from '../src/session/close-codes.ts';
 import type { Role } from './connection.ts';
 import type { DocumentName, LiveSession } from './live-session.ts';
 import type { Hash, Store } from './store.ts';

@@ -1,4 +1,4 @@
-import { type CloseCode, closeCodes } from './close-codes.ts';
+import { type CloseCode, closeCodes } from '../src/session/close-codes.ts';
 import { type Message, readFrame } from './frames.ts';
 import type { Limits } from './limits.ts';
 import type { Socket } from './socket.ts';

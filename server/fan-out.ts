@@ -1,4 +1,4 @@
-import { closeCodes } from './close-codes.ts';
+import { closeCodes } from '../src/session/close-codes.ts';
 import type { Connection } from './connection.ts';
 import { type Message, step2Frame, updateFrame } from './frames.ts';
 import type { Limits } from './limits.ts';

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { type CloseCode, closeCodes } from './close-codes.ts';
+import { type CloseCode, closeCodes } from '../src/session/close-codes.ts';
 import type { Limits } from './limits.ts';
 import { isOrderly } from './placement.ts';
 import { isShallow } from './plain-json.ts';

@@ -3,7 +3,7 @@ import type { RawSocket } from '../tests/fixtures/raw-socket.ts';
 import type { TestClient } from '../tests/fixtures/sync-client.ts';
 import { type Pass, TestServer } from '../tests/fixtures/sync-server.ts';
 import { until } from '../tests/fixtures/until.ts';
-import { closeCodes } from './close-codes.ts';
+import { closeCodes } from '../src/session/close-codes.ts';
 import { step1Frame } from './frames.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 

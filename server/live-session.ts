@@ -4,7 +4,7 @@ import type { Control, SessionState } from '../src/session/control.ts';
 import type { DeckOutline } from '../src/session/deck.ts';
 import { fold, type Network } from '../src/session/fold.ts';
 import type { Language } from '../src/session/language.ts';
-import { type CloseCode, closeCodes } from './close-codes.ts';
+import { type CloseCode, closeCodes } from '../src/session/close-codes.ts';
 import type { Committable, Draft } from './commit.ts';
 import type { Connection } from './connection.ts';
 import { controlSheet } from './control-document.ts';

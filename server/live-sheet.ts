@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { type CloseCode, closeCodes } from './close-codes.ts';
+import { type CloseCode, closeCodes } from '../src/session/close-codes.ts';
 import type { Connection } from './connection.ts';
 import { type Message, step1Frame, step2Frame, updateFrame } from './frames.ts';
 import { inspect } from './inspection.ts';

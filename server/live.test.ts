@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, test } from 'vitest';
 import { type Pass, TestServer } from '../tests/fixtures/sync-server.ts';
 import { until } from '../tests/fixtures/until.ts';
-import { closeCodes } from './close-codes.ts';
+import { closeCodes } from '../src/session/close-codes.ts';
 import { hashToken } from './tokens.ts';
 
 let server: TestServer;

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { kinds } from '../src/activities/index.ts';
 import type { ActivityModel } from '../src/session/activity.ts';
 import type { DeckOutline } from '../src/session/deck.ts';
-import { closeCodes } from './close-codes.ts';
+import { closeCodes } from '../src/session/close-codes.ts';
 import { GroupCommit } from './commit.ts';
 import { codeLimits, GuessGuard } from './guess-guard.ts';
 import { defaultLimits, type Limits } from './limits.ts';

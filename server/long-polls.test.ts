@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import { type Pass, TestServer } from '../tests/fixtures/sync-server.ts';
 import { until } from '../tests/fixtures/until.ts';
 import { WholeServer } from '../tests/fixtures/whole-server.ts';
-import { closeCodes } from './close-codes.ts';
+import { closeCodes } from '../src/session/close-codes.ts';
 import { step1Frame, updateFrame } from './frames.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 

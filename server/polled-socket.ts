@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { createDecoder, hasContent, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint8Array } from 'lib0/encoding';
-import { closeCodes } from './close-codes.ts';
+import { closeCodes } from '../src/session/close-codes.ts';
 import type { Socket } from './socket.ts';
 
 interface Events {

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Pass, TestServer } from '../tests/fixtures/sync-server.ts';
 import { overLongPolls } from '../tests/fixtures/transport.ts';
-import { closeCodes } from './close-codes.ts';
+import { closeCodes } from '../src/session/close-codes.ts';
 import { makeToken } from './tokens.ts';
 
 let server: TestServer;

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { type Admitted, admit } from './admission.ts';
-import { type CloseCode, closeCodes } from './close-codes.ts';
+import { type CloseCode, closeCodes } from '../src/session/close-codes.ts';
 import { Connection, refuse } from './connection.ts';
 import type { GuessGuard } from './guess-guard.ts';
 import { Heartbeat } from './heartbeat.ts';

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Language, type PartlyBilingual, tell } from '../session/language.ts';
-import { closeCodes, type Connection } from '../sync/connection.ts';
+import { closeCodes } from '../session/close-codes.ts';
+import type { Connection } from '../sync/connection.ts';
 import { ControlSync } from '../sync/control.ts';
 import { SyncController } from '../sync/controller.ts';
 import { DerivedSync } from '../sync/derived.ts';

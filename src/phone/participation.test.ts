@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { closeCodes } from '../../server/close-codes.ts';
+import { closeCodes } from '../../src/session/close-codes.ts';
 import { defaultLimits } from '../../server/limits.ts';
 import { RawSocket } from '../../tests/fixtures/raw-socket.ts';
 import { browserShelf } from '../../tests/fixtures/shelf.ts';

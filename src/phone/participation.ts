@@ -2,7 +2,7 @@ import type { AnswerKey, AnswerValue } from '../session/answers.ts';
 import type { Language } from '../session/language.ts';
 import { join, setLanguage } from '../sync/api.ts';
 import { BallotSync, forgetBallot } from '../sync/ballot.ts';
-import { closeCodes } from '../sync/connection.ts';
+import { closeCodes } from '../session/close-codes.ts';
 import { DerivedSync } from '../sync/derived.ts';
 import type { Keep } from '../sync/keep.ts';
 import { forgetMe, keepMe, type Me, preferLanguage, preferredLanguage, readMe } from '../sync/me.ts';

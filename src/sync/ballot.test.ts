@@ -7,7 +7,7 @@ import { inThisNetwork } from '../../tests/fixtures/transport.ts';
 import { until } from '../../tests/fixtures/until.ts';
 import { type ExportRow, myAnswers } from './api.ts';
 import { BallotSync } from './ballot.ts';
-import { closeCodes } from './connection.ts';
+import { closeCodes } from '../session/close-codes.ts';
 import { Keep } from './keep.ts';
 
 const now = { activity: 'arnstein', round: 1, item: 'now' };

@@ -1,7 +1,8 @@
 import { fromBase64, toBase64 } from 'lib0/buffer';
 import * as Y from 'yjs';
 import { type AnswerKey, type AnswerValue, formatKey, parseKey, sameValue } from '../session/answers.ts';
-import { closeCodes, type Connection } from './connection.ts';
+import { closeCodes } from '../session/close-codes.ts';
+import type { Connection } from './connection.ts';
 import { Keep } from './keep.ts';
 import { Link } from './link.ts';
 

@@ -4,7 +4,7 @@ import { until } from '../../tests/fixtures/until.ts';
 import { trainerKey, WholeServer } from '../../tests/fixtures/whole-server.ts';
 import { readDeck } from '../slides/read.ts';
 import { goTo, next } from '../session/steering.ts';
-import { closeCodes } from './connection.ts';
+import { closeCodes } from '../session/close-codes.ts';
 import { ControlSync } from './control.ts';
 import { DerivedSync } from './derived.ts';
 import { Keep } from './keep.ts';

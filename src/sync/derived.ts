@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { getSession } from './api.ts';
-import { closeCodes, type Connection } from './connection.ts';
+import { closeCodes } from '../session/close-codes.ts';
+import type { Connection } from './connection.ts';
 import { type DerivedView, nothingYet, readView } from './derived-view.ts';
 import type { Keep } from './keep.ts';
 import { Link } from './link.ts';

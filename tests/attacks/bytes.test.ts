@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { kinds } from '../../src/activities/index.ts';
 import { readAnswer } from '../../src/session/activity.ts';
-import { closeCodes } from '../../server/close-codes.ts';
+import { closeCodes } from '../../src/session/close-codes.ts';
 import { step1Frame, step2Frame, updateFrame } from '../../server/frames.ts';
 import { tinyDeck } from '../fixtures/deck.ts';
 import type { RawSocket } from '../fixtures/raw-socket.ts';

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
-import { closeCodes } from '../../server/close-codes.ts';
+import { closeCodes } from '../../src/session/close-codes.ts';
 import { step1Frame, updateFrame } from '../../server/frames.ts';
 import { defaultLimits } from '../../server/limits.ts';
 import type { RawSocket } from '../fixtures/raw-socket.ts';

@@ -1,7 +1,7 @@
 import { type Encoder, writeUint8, writeVarString, writeVarUint } from 'lib0/encoding';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { closeCodes } from '../../server/close-codes.ts';
+import { closeCodes } from '../../src/session/close-codes.ts';
 import { step1Frame, step2Frame, updateFrame } from '../../server/frames.ts';
 import { defaultLimits } from '../../server/limits.ts';
 import { until } from '../fixtures/until.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { closeCodes } from '../../server/close-codes.ts';
+import { closeCodes } from '../../src/session/close-codes.ts';
 import { step1Frame, step2Frame, updateFrame } from '../../server/frames.ts';
 import { hashToken, makeToken } from '../../server/tokens.ts';
 import type { RawSocketOptions } from '../fixtures/raw-socket.ts';

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { readFrame, step1Frame, step2Frame, updateFrame } from '../../server/frames.ts';
 import type { AnswerValue } from '../../src/session/answers.ts';
-import { closeCodes } from '../../src/sync/connection.ts';
+import { closeCodes } from '../../src/session/close-codes.ts';
 import { Line } from './line.ts';
 
 /** What a phone needs to know to take part. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { builtPages } from '../../server/build-stamp.ts';
-import { closeCodes } from '../../server/close-codes.ts';
+import { closeCodes } from '../../src/session/close-codes.ts';
 import { openStore } from '../../server/sqlite.ts';
 import { Facilitating } from '../fixtures/facilitating.ts';
 import { RawSocket } from '../fixtures/raw-socket.ts';
