@@ -1,5 +1,6 @@
 import { type Answer, type AnswerKey, type AnswerValue, formatKey } from '../src/session/answers.ts';
 import { receive, reopen, type Saved, type Timing } from '../src/session/rounds.ts';
+import type { People } from './people.ts';
 import type { AnswerChange } from './store.ts';
 
 /** What has happened and is not committed yet, in order of arrival. */
@@ -37,10 +38,13 @@ export interface RowsDraft {
 /** The saved answers of a session, by activity, and those on their way to be saved. */
 export class AnswerRows {
   readonly #saved = new Map<string, Entries>();
+  readonly #people: People;
   #arrivals: Arrival[] = [];
 
-  constructor(answers: Iterable<Answer>) {
-    for (const answer of answers) {
+  constructor(answers: Iterable<Answer>, people: People) {
+    this.#people = people;
+    for (const row of answers) {
+      const answer = this.#marked(row);
       const { participant, activity, round, item } = answer;
       const place = { participant, activity, round, item };
       const before = this.#entries(activity).get(nameOf(place))?.saved;
@@ -95,7 +99,11 @@ export class AnswerRows {
     const place = { participant, ...key };
     const name = nameOf(place);
     const before = (drafted.get(name) ?? this.#entries(key.activity).get(name))?.saved ?? {};
-    drafted.set(name, { place, saved: receive(before, { ...place, value, at }, when) });
+    drafted.set(name, { place, saved: receive(before, this.#marked({ ...place, value, at }), when) });
+  }
+
+  #marked<A extends Omit<Answer, 'late'>>(answer: A): A {
+    return this.#people.isProxy(answer.participant) ? { ...answer, proxy: true } : answer;
   }
 
   #draftReopened({ activity, round }: Arrival & { type: 'opened' }, drafted: Entries): void {

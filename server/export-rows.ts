@@ -4,9 +4,13 @@ import { exportName } from './pseudonym.ts';
 import type { StoredParticipant } from './store.ts';
 
 /** A row of an export; other programs rely on it. */
-export interface ExportRow extends Answer {
+export interface ExportRow extends Omit<Answer, 'proxy'> {
   /** Where the answer was given. */
-  readonly source: 'phone';
+  readonly source: 'phone' | 'proxy' | 'hands';
+  /** Of a show of hands: how many. */
+  readonly count?: number;
+  /** To the writer alone: the public id of what this answer holds in words. */
+  readonly text?: string;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -19,6 +23,7 @@ export function exportRows(
   deck: DeckOutline,
   answers: readonly Answer[],
   participants: readonly StoredParticipant[],
+  textId?: (answer: Answer) => string | undefined,
 ): ExportRow[] {
   const people = new Map(participants.map((participant) => [participant.id, participant]));
   const places = new Map(
@@ -26,11 +31,14 @@ export function exportRows(
       [id, { kind, place, items: new Map(items.map((item, index) => [item.id, index])) }] as const,
     ]),
   );
-  const rows = answers.flatMap(({ participant, activity, round, item, value, at, late }) => {
+  const rows = answers.flatMap((answer): ExportRow[] => {
+    const { participant, activity, round, item, value, at, late, proxy } = answer;
     const person = people.get(participant);
     if (!person) return [];
     const name = exportName(person, places.get(activity)?.kind ?? '');
-    return [{ participant: name, activity, round, item, value, at, late, source: 'phone' } as const];
+    const source = proxy ? 'proxy' : 'phone';
+    const text = textId?.(answer);
+    return [{ participant: name, activity, round, item, value, at, late, source, ...(text !== undefined && { text }) }];
   });
   const placeOf = (row: ExportRow): number => places.get(row.activity)?.place ?? places.size;
   const itemOf = ({ activity, item }: ExportRow): number => places.get(activity)?.items.get(item) ?? Infinity;

@@ -84,6 +84,7 @@ export function answersTable({ answers }: SessionExport, { title, label, meaning
       column('Amser (UTC)', 'Time (UTC)', 22, (row) => new Date(row.at)),
       column('Hwyr', 'Late', 10, (row) => row.late),
       column('Ffynhonnell', 'Source', 16, (row) => row.source),
+      column('Nifer', 'Count', 10, (row) => row.count ?? ''),
     ],
     answers,
   );

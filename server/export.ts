@@ -4,6 +4,8 @@ import type { Answer } from '../src/session/answers.ts';
 import type { Control, SessionState } from '../src/session/control.ts';
 import type { ActivityDefinition, DeckOutline, Item } from '../src/session/deck.ts';
 import type { Bilingual, PartlyBilingual } from '../src/session/language.ts';
+import { sortTexts, type TextName } from '../src/session/texts.ts';
+import { handRows } from './export-hands.ts';
 import { type ExportRow, exportRows } from './export-rows.ts';
 import type { StoredParticipant, StoredSession } from './store.ts';
 
@@ -23,6 +25,18 @@ interface ExportedTotal extends Total {
   readonly round: number;
 }
 
+/** What an export is made from. */
+export interface ExportInput {
+  readonly session: StoredSession;
+  readonly deck: DeckOutline;
+  readonly control: Control;
+  readonly answers: readonly Answer[];
+  readonly participants: readonly StoredParticipant[];
+  /** The public name of what was written in an answer. */
+  readonly nameText: (answer: Answer) => TextName;
+  readonly now: Date;
+}
+
 interface ExportedActivity {
   readonly id: string;
   readonly kind: string;
@@ -31,6 +45,11 @@ interface ExportedActivity {
   /** A result for each round that has begun. */
   readonly results: readonly ActivityResult[];
   readonly totals: readonly ExportedTotal[];
+}
+
+/** An activity, and the rows of the hands that were counted for it. */
+interface Gathered extends ExportedActivity {
+  readonly hands: readonly ExportRow[];
 }
 
 /** All that is left of a session: what was asked, what it came to, and every answer. */
@@ -42,31 +61,36 @@ export interface SessionExport {
 
 async function exportActivity(
   definition: ActivityDefinition,
-  answers: readonly Answer[],
-  begun: number,
-): Promise<ExportedActivity> {
+  { control, answers, nameText }: ExportInput,
+): Promise<Gathered> {
   const kind = kinds[definition.kind]!;
   const [{ default: model }, { default: rows }] = await Promise.all([kind.model(), kind.rows()]);
   const own = answers.filter(({ activity }) => activity === definition.id);
-  const last = Math.max(begun, ...own.map(({ round }) => round));
-  const results = Array.from({ length: last }, (_, index) => tallyRound(model, definition, own, { round: index + 1 }));
   const { id, title, items } = definition;
+  const activity = control.activities[id];
+  const last = Math.max(activity?.round ?? 0, ...own.map(({ round }) => round));
+  const texts = sortTexts({
+    model,
+    definition,
+    answers: own,
+    marks: control.texts,
+    name: nameText,
+    control: activity ?? { open: false, shown: false, round: 1 },
+  });
+  const results = Array.from({ length: last }, (_, index) =>
+    tallyRound(model, definition, own, { round: index + 1, released: texts.released, texts: texts.room }),
+  );
   const totals = results.flatMap((result) =>
     rows.totals(result, definition).map(({ item, label, count }) => ({ round: result.round, item, label, count })),
   );
-  return { id, kind: definition.kind, title, items, results, totals };
+  const hands = handRows(model, definition, control.hands);
+  return { id, kind: definition.kind, title, items, results, totals, hands };
 }
 
 /** Gathers an export, at any moment of a session. */
-export async function exportSession(input: {
-  session: StoredSession;
-  deck: DeckOutline;
-  control: Control;
-  answers: readonly Answer[];
-  participants: readonly StoredParticipant[];
-  now: Date;
-}): Promise<SessionExport> {
+export async function exportSession(input: ExportInput): Promise<SessionExport> {
   const { session, deck, control, answers, participants, now } = input;
+  const gathered = await Promise.all(deck.activities.map((definition) => exportActivity(definition, input)));
   return {
     session: {
       code: session.code,
@@ -76,11 +100,7 @@ export async function exportSession(input: {
       participants: participants.length,
       exported: now.toISOString(),
     },
-    activities: await Promise.all(
-      deck.activities.map((definition) =>
-        exportActivity(definition, answers, control.activities[definition.id]?.round ?? 0),
-      ),
-    ),
-    answers: exportRows(deck, answers, participants),
+    activities: gathered.map(({ hands: _hands, ...activity }) => activity),
+    answers: [...exportRows(deck, answers, participants), ...gathered.flatMap(({ hands }) => hands)],
   };
 }

@@ -4,6 +4,7 @@ import type { Control, SessionState } from '../src/session/control.ts';
 import type { DeckOutline } from '../src/session/deck.ts';
 import { fold, type Network } from '../src/session/fold.ts';
 import type { Language } from '../src/session/language.ts';
+import type { TextName } from '../src/session/texts.ts';
 import { type CloseCode, closeCodes } from '../src/session/close-codes.ts';
 import type { Committable, Draft } from './commit.ts';
 import type { Connection } from './connection.ts';
@@ -100,8 +101,19 @@ export class LiveSession implements Committable {
     return this.#proceedings.answers();
   }
 
+  /** The public name of what was written in an answer. */
+  nameText(answer: Answer): TextName {
+    return this.#proceedings.nameText(answer);
+  }
+
+  /** Under which id the room may come to read this answer; undefined where nothing is written in it. */
+  textId(answer: Answer): string | undefined {
+    return this.#around.models.get(answer.activity)?.writing && this.nameText(answer).id;
+  }
+
   /** Somebody has joined. */
   joined(participant: StoredParticipant): void {
+    this.#proceedings.joined(participant);
     this.#presence.join(participant);
     this.#presenceChanged();
   }

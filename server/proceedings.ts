@@ -3,13 +3,15 @@ import type { Control } from '../src/session/control.ts';
 import type { DeckOutline } from '../src/session/deck.ts';
 import type { Tallied } from '../src/session/fold.ts';
 import { opened } from '../src/session/rounds.ts';
+import type { TextName } from '../src/session/texts.ts';
 import { AnswerRows } from './answer-rows.ts';
 import { Ballots } from './ballots.ts';
 import type { Draft } from './commit.ts';
 import { ControlDocument, controlSheet } from './control-document.ts';
 import type { Limits } from './limits.ts';
 import type { LiveSheet } from './live-sheet.ts';
-import type { Store } from './store.ts';
+import { People } from './people.ts';
+import type { Store, StoredParticipant } from './store.ts';
 import { type Models, Tallies } from './tallies.ts';
 
 export interface ProceedingsOptions {
@@ -27,6 +29,7 @@ export interface ProceedingsOptions {
 /** What comes in to a session: what its facilitators decide and its participants answer, on its way to the store. */
 export class Proceedings {
   readonly #code: string;
+  readonly #people: People;
   readonly #rows: AnswerRows;
   readonly #tallies: Tallies;
   readonly #document: ControlDocument;
@@ -35,11 +38,19 @@ export class Proceedings {
   #told: Control;
   #isOver: boolean;
 
-  constructor(kept: { control: Uint8Array | undefined; answers: readonly Answer[] }, options: ProceedingsOptions) {
+  constructor(
+    kept: {
+      control: Uint8Array | undefined;
+      answers: readonly Answer[];
+      participants: readonly StoredParticipant[];
+    },
+    options: ProceedingsOptions,
+  ) {
     const { code, deck, models, limits, touched } = options;
     this.#code = code;
-    this.#rows = new AnswerRows(kept.answers);
-    this.#tallies = new Tallies(deck, models, this.#rows);
+    this.#people = new People(kept.participants);
+    this.#rows = new AnswerRows(kept.answers, this.#people);
+    this.#tallies = new Tallies({ deck, models, rows: this.#rows, people: this.#people });
     this.#document = new ControlDocument(kept.control, {
       deck,
       limits,
@@ -67,6 +78,16 @@ export class Proceedings {
   /** Whether something waits to be committed. */
   get waiting(): boolean {
     return this.#document.sheet.waiting || this.#ballots.waiting;
+  }
+
+  /** Somebody has joined. */
+  joined(participant: StoredParticipant): void {
+    this.#people.add(participant);
+  }
+
+  /** The public name of what was written in an answer. */
+  nameText(answer: Answer): TextName {
+    return this.#people.nameText(answer);
   }
 
   /** The committed answers, on time and late. */

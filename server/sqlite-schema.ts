@@ -5,13 +5,20 @@ import { DatabaseSync } from 'node:sqlite';
 /** "Cydw" in ASCII: says whose database it is. */
 const applicationId = 0x43796477;
 
-const version = 1;
+const version = 2;
+
+/** What makes a database of one version into one of the next, from version 1. */
+const migrations = [
+  `ALTER TABLE sessions ADD COLUMN details TEXT NOT NULL DEFAULT '{}';
+   ALTER TABLE participants ADD COLUMN proxy INTEGER NOT NULL DEFAULT 0;`,
+] as const;
 
 const tables = `
 CREATE TABLE sessions (
   code TEXT PRIMARY KEY,
   title TEXT NOT NULL,
-  created TEXT NOT NULL
+  created TEXT NOT NULL,
+  details TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
 CREATE TABLE facilitators (
   code TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
@@ -24,6 +31,7 @@ CREATE TABLE participants (
   id TEXT NOT NULL,
   hash TEXT NOT NULL,
   language TEXT,
+  proxy INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (code, id)
 ) STRICT;
 CREATE TABLE sheets (
@@ -74,10 +82,17 @@ const pragma = (database: DatabaseSync, name: string): unknown =>
 export function checkDatabase(database: DatabaseSync): void {
   if (pragma(database, 'application_id') !== applicationId) throw new Error('it belongs to another program');
   const found = pragma(database, 'user_version');
-  if (found !== version)
-    throw new Error(`it is of version ${String(found)}, and this program knows version ${version}`);
+  if (typeof found !== 'number' || found < 1 || found > version)
+    throw new Error(`it is of version ${String(found)}, and this program knows versions 1 to ${version}`);
   const health = pragma(database, 'quick_check(1)');
   if (health !== 'ok') throw new Error(`it is damaged: ${String(health)}`);
+}
+
+/** Brings a database of an earlier version up to this one, all of it or nothing. */
+function migrate(database: DatabaseSync): void {
+  const found = pragma(database, 'user_version') as number;
+  if (found === version) return;
+  database.exec(`BEGIN IMMEDIATE; ${migrations.slice(found - 1).join('')} PRAGMA user_version = ${version}; COMMIT;`);
 }
 
 /**
@@ -90,6 +105,7 @@ export async function openDatabase(file: string): Promise<DatabaseSync> {
     if (!existsSync(file)) await create(file);
     database = new DatabaseSync(file, { timeout: 500 });
     checkDatabase(database);
+    migrate(database);
     database.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY',
     );

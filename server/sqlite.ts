@@ -27,6 +27,7 @@ const readParticipant = (row: Row): StoredParticipant => ({
   id: row.id as string,
   hash: row.hash as string,
   language: isLanguage(row.language) ? row.language : null,
+  ...(row.proxy === 1 && { proxy: true }),
 });
 
 const readAnswerRow = (row: Row): Answer => ({
@@ -80,9 +81,9 @@ class SqliteStore implements Store {
     if (checkpoint?.busy !== 0) throw new Error('The log of the database could not be emptied');
   }
 
-  async addParticipant(code: string, { id, hash, language }: StoredParticipant): Promise<void> {
-    const insert = 'INSERT INTO participants (code, id, hash, language) VALUES (?, ?, ?, ?)';
-    this.#run(insert, code, id, hash, language);
+  async addParticipant(code: string, { id, hash, language, proxy = false }: StoredParticipant): Promise<void> {
+    const insert = 'INSERT INTO participants (code, id, hash, language, proxy) VALUES (?, ?, ?, ?, ?)';
+    this.#run(insert, code, id, hash, language, Number(proxy));
   }
 
   async participant(code: string, id: string): Promise<StoredParticipant | undefined> {

@@ -15,6 +15,8 @@ export interface StoredParticipant {
   readonly id: string;
   readonly hash: Hash;
   readonly language: Language | null;
+  /** Whether others enter the answers, for somebody without a phone. */
+  readonly proxy?: boolean;
 }
 
 /** Whoever holds the token steers the session, until it is revoked. */

@@ -1,18 +1,24 @@
-import { type ActivityModel, type ActivityResult, tallyRound } from '../src/session/activity.ts';
-import type { Control } from '../src/session/control.ts';
+import type { ActivityModel } from '../src/session/activity.ts';
+import type { Answer } from '../src/session/answers.ts';
+import type { ActivityControl, Control } from '../src/session/control.ts';
 import type { ActivityDefinition, DeckOutline } from '../src/session/deck.ts';
 import type { Tallied } from '../src/session/fold.ts';
+import { groupsOf } from '../src/session/groups.ts';
+import { wholeResult } from '../src/session/results.ts';
+import { sortTexts } from '../src/session/texts.ts';
 import type { AnswerRows } from './answer-rows.ts';
+import type { People } from './people.ts';
 
 /** The pure model of each activity of a deck, by the activity's id. */
 export type Models = ReadonlyMap<string, ActivityModel>;
 
+type Groups = ReadonlyMap<string, string>;
+
 interface Cached {
-  readonly round: number;
-  readonly item: string | undefined;
-  readonly result: ActivityResult;
+  /** What it was made from, beside the answers. */
+  readonly from: readonly unknown[];
+  readonly tallied: Omit<Tallied, 'answered'>;
   readonly people: ReadonlySet<string>;
-  readonly late: number;
 }
 
 /** What the committed answers come to. Only what has changed is tallied again. */
@@ -20,12 +26,16 @@ export class Tallies {
   readonly #deck: DeckOutline;
   readonly #models: Models;
   readonly #rows: AnswerRows;
+  readonly #people: People;
   readonly #cached = new Map<string, Cached>();
+  /** Who was in which group when an activity closed: whoever changes their group later moves no figure. */
+  readonly #groups = new Map<string, { readonly round: number; readonly groups: Groups }>();
 
-  constructor(deck: DeckOutline, models: Models, rows: AnswerRows) {
-    this.#deck = deck;
-    this.#models = models;
-    this.#rows = rows;
+  constructor(options: { deck: DeckOutline; models: Models; rows: AnswerRows; people: People }) {
+    this.#deck = options.deck;
+    this.#models = options.models;
+    this.#rows = options.rows;
+    this.#people = options.people;
   }
 
   /** The answers to this activity have changed. */
@@ -38,31 +48,69 @@ export class Tallies {
     const tallied: Record<string, Tallied> = {};
     const present = [...here];
     for (const definition of this.#deck.activities) {
-      if (!control.activities[definition.id]) continue;
-      const { round, result, people, late } = this.#of(definition, control);
+      const activity = control.activities[definition.id];
+      if (!activity) continue;
+      const { people, tallied: known } = this.#of(definition, control, activity);
       const others = present.filter((participant) => !people.has(participant)).length;
-      tallied[definition.id] = { result, answered: { round, count: people.size, of: people.size + others }, late };
+      const answered = { round: activity.round, count: people.size, of: people.size + others };
+      tallied[definition.id] = { ...known, answered };
     }
     return tallied;
   }
 
-  #of(definition: ActivityDefinition, control: Control): Cached {
+  #of(definition: ActivityDefinition, control: Control, activity: ActivityControl): Cached {
     const { id } = definition;
-    const { round, item } = control.activities[id] ?? { round: 1 };
+    const hands = control.hands.filter((each) => each.activity === id);
+    const groups = this.#groupsAtClose(definition, activity);
+    const { writing } = this.#models.get(id)!;
+    const from = [JSON.stringify([activity, hands]), groups, writing && control.texts];
     const cached = this.#cached.get(id);
-    if (cached?.round === round && cached.item === item) return cached;
-    const fresh = this.#tally(definition, round, item);
+    if (cached?.from.every((part, index) => part === from[index])) return cached;
+    const fresh = { from, ...this.#tally(definition, control, activity, groups) };
     this.#cached.set(id, fresh);
     return fresh;
   }
 
-  #tally(definition: ActivityDefinition, round: number, item: string | undefined): Cached {
-    const answers = [...this.#rows.committed(definition.id)].filter((answer) => answer.round === round);
+  #tally(
+    definition: ActivityDefinition,
+    control: Control,
+    activity: ActivityControl,
+    groups: Groups | undefined,
+  ): Omit<Cached, 'from'> {
+    const answers = [...this.#rows.committed(definition.id)];
     const people = new Set<string>();
     const late = new Set<string>();
-    for (const answer of answers) (answer.late ? late : people).add(answer.participant);
+    for (const answer of answers) {
+      if (answer.round === activity.round) (answer.late ? late : people).add(answer.participant);
+    }
     const model = this.#models.get(definition.id)!;
-    const result = tallyRound(model, definition, answers, { round, ...(item !== undefined && { item }) });
-    return { round, item, result, people, late: late.size };
+    const about = { model, definition, control: activity, answers };
+    const { room, desk, released } = sortTexts({ ...about, marks: control.texts, name: this.#people.nameText });
+    const hands = control.hands.filter((each) => each.activity === definition.id);
+    const context = { item: activity.item, released, texts: room };
+    const result = wholeResult({ ...about, hands, context, groups });
+    return { people, tallied: { result, late: late.size, texts: { room, desk }, writing: model.writing } };
+  }
+
+  /** Who is in which group, where the result of a closed activity is to be split. */
+  #groupsAtClose({ id }: ActivityDefinition, { open, round, split }: ActivityControl): Groups | undefined {
+    const known = this.#groups.get(id);
+    if (open) this.#groups.delete(id);
+    if (open || !split) return undefined;
+    if (known?.round === round) return known.groups;
+    const groups = this.#read();
+    this.#groups.set(id, { round, groups });
+    return groups;
+  }
+
+  #read(): Groups {
+    const groups = new Map<string, string>();
+    for (const { id } of this.#deck.activities) {
+      const model = this.#models.get(id)!;
+      if (!model.group) continue;
+      const own: Answer[] = [...this.#rows.committed(id)];
+      for (const [participant, group] of groupsOf(model, own)) groups.set(participant, group);
+    }
+    return groups;
   }
 }

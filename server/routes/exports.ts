@@ -25,7 +25,15 @@ export function addExportRoutes(app: FastifyInstance, services: Services): void 
     await access.steers(request, live.code);
     const session = (await store.session(live.code))!;
     const participants = await store.participants(live.code);
-    return exportSession({ session, deck, control: live.control, answers: live.answers(), participants, now: now() });
+    return exportSession({
+      session,
+      deck,
+      control: live.control,
+      answers: live.answers(),
+      participants,
+      now: now(),
+      nameText: (answer) => live.nameText(answer),
+    });
   }
 
   app.get('/api/sessions/:code/export.json', async (request: SessionRequest, reply) => {

@@ -22,11 +22,16 @@ export function addParticipantRoutes(app: FastifyInstance, services: Services): 
 
   app.post('/api/sessions/:code/participants', async (request: SessionRequest, reply) => {
     const session = await sessions.find(request);
-    const { lang } = bodyFields(request);
+    const { lang, proxy } = bodyFields(request);
     const language = lang === undefined || lang === null ? null : readLanguage(lang);
     if (session.state !== 'open') throw new Problem(session.state === 'locked' ? 'session_locked' : 'session_ended');
     const token = makeToken();
-    const participant: StoredParticipant = { id: makeParticipantId(), hash: hashToken(token), language };
+    const participant: StoredParticipant = {
+      id: makeParticipantId(),
+      hash: hashToken(token),
+      language,
+      ...(proxy === true && { proxy }),
+    };
     await store.addParticipant(session.code, participant);
     session.joined(participant);
     return reply.code(201).send({ participant: participant.id, token });
@@ -45,6 +50,6 @@ export function addParticipantRoutes(app: FastifyInstance, services: Services): 
     const session = await sessions.find(request);
     const participant = await access.participant(request, session.code, request.params.id);
     const own = session.answers().filter((answer) => answer.participant === participant.id);
-    return exportRows(deck, own, [participant]);
+    return exportRows(deck, own, [participant], (answer) => session.textId(answer));
   });
 }

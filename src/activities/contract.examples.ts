@@ -10,12 +10,19 @@ type Value = NonNullable<AnswerValue>;
 /** What the contract test needs to know of a kind. */
 export interface Example {
   readonly definition: ActivityDefinition;
-  /** Answers to any of its items. */
-  readonly values: fc.Arbitrary<Value>;
+  /** Items that its participants make themselves, in the place of the definition's. */
+  readonly ownItems?: readonly string[];
+  /** Answers to any of its items, or to each. */
+  readonly values: fc.Arbitrary<Value> | ((item: string) => fc.Arbitrary<Value>);
   /** What a ballot may hold that is no answer. */
   readonly invalid: readonly unknown[];
-  /** How values stand in an export; another word here is another word in everybody's spreadsheets. */
-  readonly described: readonly (readonly [Value, Bilingual])[];
+  /**
+   * How values stand in an export, of every item or of the one that is named; another word here is another word in
+   * everybody's spreadsheets.
+   */
+  readonly described: readonly (readonly [Value, Bilingual, item?: string])[];
+  /** Whether values are people's own words, which stand in an export as they were written. */
+  readonly written?: true;
 }
 
 const named = (name: string): Bilingual => ({ cy: `cy ${name}`, en: `en ${name}` });

@@ -25,29 +25,36 @@ it('has an example of every kind', () => {
 });
 
 describe.each(Object.entries(kinds))('%s', async (name, kind) => {
-  const { definition, values, invalid, described } = examples[name]!;
+  const { definition, ownItems, values, invalid, described, written } = examples[name]!;
   const model = (await kind.model()).default;
   const rows = (await kind.rows()).default;
-  const items = definition.items.map(({ id }) => id);
+  const items = ownItems ?? definition.items.map(({ id }) => id);
+  const valuesOf = (item: string) => (typeof values === 'function' ? values(item) : values);
+  const answered = fc.constantFrom(...items).chain((item) => fc.tuple(fc.constant(item), valuesOf(item)));
+  /** What people make themselves cannot be "not sure". */
+  const unsureOrNot = ownItems ? [] : [fc.constant(unsure)];
 
   /** Answers of a room: at most one a participant and item, some withdrawn, late, unsure or of another round. */
   const room = fc
     .uniqueArray(
-      fc.record({
-        participant: fc.integer({ min: 0, max: 40 }).map((n) => `participant-${n}`),
-        item: fc.constantFrom(...items),
-        value: fc.oneof({ weight: 6, arbitrary: values }, fc.constant(unsure), fc.constant(null)),
-        round: fc.constantFrom(1, 1, 1, 2),
-        late: fc.constantFrom(false, false, false, true),
-      }),
+      fc.constantFrom(...items).chain((item) =>
+        fc.record({
+          participant: fc.integer({ min: 0, max: 40 }).map((n) => `participant-${n}`),
+          item: fc.constant(item),
+          value: fc.oneof({ weight: 6, arbitrary: valuesOf(item) }, ...unsureOrNot, fc.constant(null)),
+          round: fc.constantFrom(1, 1, 1, 2),
+          late: fc.constantFrom(false, false, false, true),
+        }),
+      ),
       { selector: ({ participant, item, late }) => `${participant}/${item}/${late}`, maxLength: 60 },
     )
     .map((list): Answer[] =>
       list.map((answer) => ({ ...answer, activity: definition.id, at: '2026-11-21T10:00:00Z' })),
     );
 
+  /** With everything released that was written. */
   const result = (answers: readonly Answer[], item?: string) =>
-    tallyRound(model, definition, answers, { round: 1, ...(item !== undefined && { item }) });
+    tallyRound(model, definition, answers, { round: 1, item, released: () => 'released' });
 
   const labels = (answers: readonly Answer[]) =>
     rows.totals(result(answers), definition).map(({ item, label }) => ({ item, label }));
@@ -56,13 +63,14 @@ describe.each(Object.entries(kinds))('%s', async (name, kind) => {
     expect(model.kind).toBe(name);
   });
 
-  it('stops at one result or more', () => {
-    expect(model.resultStops(definition)).toBeGreaterThanOrEqual(1);
+  it('says what each result stop shows, none of it twice', () => {
+    const stops = model.resultStops(definition);
+    expect(new Set(stops).size).toBe(stops.length);
   });
 
   it('reads its answers, and reads what it has read as the same', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...items), values, (item, value) => {
+      fc.property(answered, ([item, value]) => {
         const read = readAnswer(model, definition, item, value);
         expect(read).toEqual(value);
         expect(read).not.toBe(value);
@@ -73,7 +81,7 @@ describe.each(Object.entries(kinds))('%s', async (name, kind) => {
 
   it('takes "not sure" and a withdrawal for each of its items', () => {
     for (const item of items) {
-      expect(readAnswer(model, definition, item, { unsure: true })).toEqual(unsure);
+      expect(readAnswer(model, definition, item, { unsure: true })).toEqual(ownItems ? undefined : unsure);
       expect(readAnswer(model, definition, item, null)).toBeNull();
     }
   });
@@ -87,8 +95,8 @@ describe.each(Object.entries(kinds))('%s', async (name, kind) => {
 
   it('does not count an answer to an item that it does not have', () => {
     fc.assert(
-      fc.property(values, (value) => {
-        for (const item of ['nowhere', '__proto__', 'constructor', '']) {
+      fc.property(answered, ([, value]) => {
+        for (const item of ['NO where', '__proto__', 'constructor', '']) {
           expect(readAnswer(model, definition, item, value)).toBeUndefined();
         }
       }),
@@ -145,7 +153,7 @@ describe.each(Object.entries(kinds))('%s', async (name, kind) => {
     );
   });
 
-  it('totals every answer once in an export', () => {
+  it.skipIf(ownItems)('totals every answer once in an export', () => {
     fc.assert(
       fc.property(room, (answers) => {
         const totals = rows.totals(result(answers), definition);
@@ -169,18 +177,19 @@ describe.each(Object.entries(kinds))('%s', async (name, kind) => {
 
   it('describes every answer in both languages', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...items), values, (item, value) => {
+      fc.property(answered, ([item, value]) => {
         const { cy, en } = rows.describe(value, item, definition);
         expect(cy).toBeTruthy();
         expect(en).toBeTruthy();
-        expect(cy).not.toBe(en);
+        expect(cy === en).toBe(written ?? false);
       }),
     );
   });
 
   it('describes answers in the words that exports have always had', () => {
-    for (const [value, words] of described) {
-      for (const item of items) expect(rows.describe(value, item, definition)).toEqual(words);
+    for (const [value, words, only] of described) {
+      for (const item of only === undefined ? items : [only])
+        expect(rows.describe(value, item, definition)).toEqual(words);
     }
   });
 
@@ -191,7 +200,9 @@ describe.each(Object.entries(kinds))('%s', async (name, kind) => {
     const values = (round: number) => sampleAnswers(definition, sample, round).map(({ value }) => value);
     expect(values(2)).not.toEqual(values(1));
     for (const { item, value } of answers) expect(readAnswer(model, definition, item, value)).toEqual(value);
-    for (const item of items) expect(answers.filter((answer) => answer.item === item).length).toBeGreaterThan(5);
+    for (const item of ownItems ? [] : items) {
+      expect(answers.filter((answer) => answer.item === item).length).toBeGreaterThan(5);
+    }
     expect(result(answers).count).toBeGreaterThan(5);
   });
 

@@ -1,9 +1,10 @@
 import type { LitElement } from 'lit';
-import type { ActivityResult } from '../session/activity.ts';
 import type { AnswerValue } from '../session/answers.ts';
 import type { ActivityDefinition } from '../session/deck.ts';
 import type { Answered } from '../session/fold.ts';
 import type { Language, ScreenLanguage } from '../session/language.ts';
+import type { WholeResult } from '../session/results.ts';
+import type { PublicText } from '../session/writing.ts';
 
 /**
  * What the phone page gives to `<kind>-phone`. It dispatches `AnswerEvent` and keeps nothing of its own that would be
@@ -16,6 +17,12 @@ export interface PhoneView extends LitElement {
   answers: Readonly<Record<string, AnswerValue>>;
   /** Whether answers count on time now. A closed activity shows what was answered and takes nothing new. */
   open: boolean;
+  /** What the room may read of what others have written, the oldest first. */
+  texts: readonly PublicText[];
+  /** The public ids of this participant's own texts, by item, as far as the server has told. */
+  ownTexts: Readonly<Record<string, string>>;
+  /** What came of it, where that is shown. */
+  result: WholeResult | undefined;
 }
 
 /** What the deck, the desk and the report give to `<kind>-screen`. */
@@ -24,7 +31,9 @@ export interface ScreenView extends LitElement {
   screen: ScreenLanguage;
   open: boolean;
   /** The result, where it is shown. */
-  result: ActivityResult | undefined;
+  result: WholeResult | undefined;
+  /** What the room may read of what was written, the oldest first. */
+  texts: readonly PublicText[];
   /** How many have answered, which stands in the result's place until it is shown; on paper nothing does. */
   answered: Answered | undefined;
 }

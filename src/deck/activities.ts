@@ -64,6 +64,7 @@ export class Activities {
     view.screen = session.screen;
     view.open = session.activity(definition.id)?.open ?? false;
     view.result = session.result(definition.id);
+    view.texts = session.texts(definition.id);
     view.answered = session.answered(definition.id);
   }
 }

@@ -1,8 +1,9 @@
-import type { ActivityResult } from '../session/activity.ts';
 import type { ActivityControl, Control, ControlChange } from '../session/control.ts';
 import type { DeckOutline, Place } from '../session/deck.ts';
 import type { Answered, SessionView } from '../session/fold.ts';
 import type { ScreenLanguage } from '../session/language.ts';
+import type { WholeResult } from '../session/results.ts';
+import type { PublicText } from '../session/writing.ts';
 import type { Connection } from '../sync/connection.ts';
 import { ControlSync } from '../sync/control.ts';
 import { DerivedSync } from '../sync/derived.ts';
@@ -56,8 +57,12 @@ export class DeckSession extends EventTarget implements ShownSession {
     return (this.#control?.activities ?? this.#room.view.activities)[id];
   }
 
-  result(id: string): ActivityResult | undefined {
+  result(id: string): WholeResult | undefined {
     return this.activity(id)?.shown ? this.#room.view.result(id) : undefined;
+  }
+
+  texts(id: string): readonly PublicText[] {
+    return this.#room.view.texts(id);
   }
 
   answered(id: string): Answered | undefined {

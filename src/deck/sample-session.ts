@@ -1,11 +1,15 @@
 import { kinds } from '../activities/index.ts';
 import { sampleAnswers, samplePeople } from '../activities/sample-answers.ts';
-import { type ActivityModel, type ActivityResult, type ActivitySample, tallyRound } from '../session/activity.ts';
+import type { ActivityModel, ActivitySample } from '../session/activity.ts';
 import { type ActivityControl, type Control, type ControlChange, readControl } from '../session/control.ts';
+import { type Answer, formatKey } from '../session/answers.ts';
 import { type DeckOutline, findActivity, type Place } from '../session/deck.ts';
 import type { Answered } from '../session/fold.ts';
 import type { ScreenLanguage } from '../session/language.ts';
+import { type WholeResult, wholeResult } from '../session/results.ts';
 import { goTo } from '../session/steering.ts';
+import { sortTexts } from '../session/texts.ts';
+import type { PublicText } from '../session/writing.ts';
 import type { ShownSession } from './shown-session.ts';
 
 /** How a kind makes answers up and tallies them. */
@@ -13,6 +17,14 @@ interface SampleKind {
   readonly model: ActivityModel;
   readonly sample: ActivitySample;
 }
+
+/** What a made-up room comes to. */
+interface Made {
+  readonly result: WholeResult;
+  readonly texts: readonly PublicText[];
+}
+
+const sampleName = (answer: Answer) => ({ id: `${answer.participant}/${formatKey(answer)}`, version: '' });
 
 async function loadKind(name: string): Promise<[string, SampleKind]> {
   const [model, sample] = await Promise.all([kinds[name]!.model(), kinds[name]!.sample()]);
@@ -38,7 +50,7 @@ export class SampleSession extends EventTarget implements ShownSession {
   #kinds: ReadonlyMap<string, SampleKind>;
   #entries = new Map<string, unknown>();
   #control: Control;
-  #results = new Map<string, ActivityResult>();
+  #results = new Map<string, Made>();
 
   private constructor(deck: DeckOutline, loaded: ReadonlyMap<string, SampleKind>) {
     super();
@@ -72,23 +84,37 @@ export class SampleSession extends EventTarget implements ShownSession {
     return this.#control.activities[id];
   }
 
-  /** The same object for the same result: it is drawn once. */
-  result(id: string): ActivityResult | undefined {
-    const { shown, round, item } = this.activity(id) ?? {};
-    const definition = findActivity(this.deck, id);
-    const kind = this.#kinds.get(definition?.kind ?? '');
-    if (!shown || round === undefined || !definition || !kind) return undefined;
-    const key = `${id}/${round}/${item ?? ''}`;
-    const known = this.#results.get(key);
-    if (known) return known;
-    const answers = sampleAnswers(definition, kind.sample, round);
-    const result = tallyRound(kind.model, definition, answers, { round, ...(item !== undefined && { item }) });
-    this.#results.set(key, result);
-    return result;
+  result(id: string): WholeResult | undefined {
+    return this.activity(id)?.shown ? this.#make(id)?.result : undefined;
+  }
+
+  texts(id: string): readonly PublicText[] {
+    return this.#make(id)?.texts ?? [];
   }
 
   answered(id: string): Answered | undefined {
     const activity = this.activity(id);
     return activity && { round: activity.round, count: samplePeople, of: samplePeople };
+  }
+
+  /** The same objects for the same activity: they are drawn once. */
+  #make(id: string): Made | undefined {
+    const control = this.activity(id);
+    const definition = findActivity(this.deck, id);
+    const kind = this.#kinds.get(definition?.kind ?? '');
+    if (!control || !definition || !kind) return undefined;
+    const key = JSON.stringify([id, control]);
+    const known = this.#results.get(key);
+    if (known) return known;
+    const { model, sample } = kind;
+    const rounds = Array.from({ length: control.round }, (_, index) => index + 1);
+    const answers = rounds.flatMap((round) => sampleAnswers(definition, sample, round));
+    const about = { model, definition, control, answers };
+    const everything = { ...control, release: 'at once' } as const;
+    const { room, released } = sortTexts({ ...about, control: everything, marks: new Map(), name: sampleName });
+    const context = { item: control.item, released, texts: room };
+    const made = { result: wholeResult({ ...about, hands: [], context, groups: undefined }), texts: room };
+    this.#results.set(key, made);
+    return made;
   }
 }

@@ -1,8 +1,9 @@
-import type { ActivityResult } from '../session/activity.ts';
 import type { ActivityControl, Control, ControlChange } from '../session/control.ts';
 import type { DeckOutline, Place } from '../session/deck.ts';
 import type { Answered, SessionView } from '../session/fold.ts';
 import type { ScreenLanguage } from '../session/language.ts';
+import type { WholeResult } from '../session/results.ts';
+import type { PublicText } from '../session/writing.ts';
 import type { Connection } from '../sync/connection.ts';
 
 /** What the deck shows, wherever it comes from. Dispatches `change`. */
@@ -23,6 +24,8 @@ export interface ShownSession extends EventTarget {
   steer(decide: (deck: DeckOutline, control: Control) => readonly ControlChange[]): void;
   activity(id: string): ActivityControl | undefined;
   /** The result, where it is shown. */
-  result(id: string): ActivityResult | undefined;
+  result(id: string): WholeResult | undefined;
+  /** What the room may read of what was written, the oldest first. */
+  texts(id: string): readonly PublicText[];
   answered(id: string): Answered | undefined;
 }

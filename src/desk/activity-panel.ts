@@ -115,13 +115,15 @@ export class ActivityPanel extends DeskPart {
         .language=${this.language}
         .open=${open}
         .result=${current}
+        .texts=${this.view.texts(id)}
         .answered=${this.view.answered(id)}
       ></cyd-activity-result>`;
   }
 
   private renderItems(): TemplateResult | typeof nothing {
     const slide = findSlide(this.deck, this.control.slide.id);
-    if (!slide || slide.stops <= 2) return nothing;
+    const [first] = slide?.shows ?? [];
+    if (!this.definition.items.some(({ id }) => id === first)) return nothing;
     return html`<cyd-item-list
       .language=${this.language}
       .deck=${this.deck}

@@ -2,10 +2,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { kinds } from '../activities/index.ts';
 import type { ScreenView } from '../activities/views.ts';
-import type { ActivityResult as Result } from '../session/activity.ts';
 import type { ActivityDefinition } from '../session/deck.ts';
 import type { Answered } from '../session/fold.ts';
 import type { Language } from '../session/language.ts';
+import type { WholeResult } from '../session/results.ts';
+import type { PublicText } from '../session/writing.ts';
 import { PageElement } from '../ui/page-element.ts';
 import { WideScreen } from './wide-screen.ts';
 import { deskWords } from './words.ts';
@@ -19,7 +20,8 @@ export class ActivityResult extends PageElement {
   @property({ attribute: false }) definition!: ActivityDefinition;
   @property() language: Language = 'cy';
   @property({ type: Boolean }) open = false;
-  @property({ attribute: false }) result: Result | undefined;
+  @property({ attribute: false }) result: WholeResult | undefined;
+  @property({ attribute: false }) texts: readonly PublicText[] = [];
   @property({ attribute: false }) answered: Answered | undefined;
 
   private readonly screen = new WideScreen(this);
@@ -44,8 +46,8 @@ export class ActivityResult extends PageElement {
   }
 
   private tell(): void {
-    const { definition, language, open, result, answered } = this;
-    if (this.#view) Object.assign(this.#view, { definition, screen: language, open, result, answered });
+    const { definition, language, open, result, texts, answered } = this;
+    if (this.#view) Object.assign(this.#view, { definition, screen: language, open, result, texts, answered });
   }
 
   protected override render(): TemplateResult {

@@ -7,7 +7,7 @@ import {
   type Place,
   type SlideOutline,
 } from '../session/deck.ts';
-import { next } from '../session/steering.ts';
+import { itemAt, next } from '../session/steering.ts';
 
 /** What the Next button will do, so that it can say so. */
 export type NextStep =
@@ -26,8 +26,10 @@ export type NextStep =
 function stepOnSlide(deck: DeckOutline, control: Control, slide: SlideOutline, { step }: Place): NextStep {
   if (slide.activity === undefined) return { kind: 'step' };
   if (control.activities[slide.activity]?.open) return { kind: 'show' };
-  const item = findActivity(deck, slide.activity)?.items[step - 1];
-  return item && slide.stops > 2 ? { kind: 'item', item } : { kind: 'show' };
+  const shown = itemAt(slide, step);
+  const item = findActivity(deck, slide.activity)?.items.find(({ id }) => id === shown);
+  if (item) return { kind: 'item', item };
+  return { kind: step > 1 ? 'step' : 'show' };
 }
 
 /** Reads it off what Next would write, so that the two can never differ. */

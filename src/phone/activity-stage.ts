@@ -7,6 +7,8 @@ import type { AnswerValue } from '../session/answers.ts';
 import type { ActivityControl } from '../session/control.ts';
 import type { ActivityDefinition } from '../session/deck.ts';
 import type { Language } from '../session/language.ts';
+import type { WholeResult } from '../session/results.ts';
+import type { PublicText } from '../session/writing.ts';
 import type { ExportRow } from '../sync/api.ts';
 import { Retry } from '../sync/retry.ts';
 import { PageElement } from '../ui/page-element.ts';
@@ -39,6 +41,10 @@ export class ActivityStage extends PageElement {
   @property() language: Language = 'cy';
   /** This participant's answers in this round, as they are in the ballot. */
   @property({ attribute: false }) answers: Answers = {};
+  /** What the room may read of what others have written. */
+  @property({ attribute: false }) texts: readonly PublicText[] = [];
+  /** What came of it, where that is shown. */
+  @property({ attribute: false }) result: WholeResult | undefined;
   /** What the server has saved of them; undefined until it has said. */
   @property({ attribute: false }) rows: readonly ExportRow[] | undefined;
 
@@ -65,6 +71,19 @@ export class ActivityStage extends PageElement {
     view.language = this.language;
     view.open = this.control.open;
     view.answers = this.fitting();
+    view.texts = this.texts;
+    view.result = this.result;
+    view.ownTexts = this.ownTexts;
+  }
+
+  /** Under which ids the room reads this participant's own texts. */
+  private get ownTexts(): Readonly<Record<string, string>> {
+    const found: [string, string][] = [];
+    for (const { activity, round, item, text } of this.rows ?? []) {
+      if (activity === this.definition.id && round === this.control.round && text !== undefined)
+        found.push([item, text]);
+    }
+    return Object.fromEntries(found);
   }
 
   private async load(): Promise<void> {

@@ -155,6 +155,8 @@ export class PhonePage extends PageElement {
       .control=${control}
       .language=${this.language}
       .answers=${this.answers}
+      .texts=${part.room.view.texts(definition.id)}
+      .result=${part.room.view.result(definition.id)}
       .rows=${part.rows.rows}
       @cyd-answer=${this.onAnswer}
     ></cyd-activity-stage>`;

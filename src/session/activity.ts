@@ -1,6 +1,7 @@
 import { type Answer, type AnswerValue, isUnsure, unsure } from './answers.ts';
 import type { ActivityDefinition } from './deck.ts';
 import type { Bilingual } from './language.ts';
+import type { PublicText, WritingModel } from './writing.ts';
 
 /** A kind's own fields of a result; plain JSON. */
 export type Tally = Readonly<Record<string, unknown>>;
@@ -12,18 +13,45 @@ export interface ActivityResult extends Tally {
   readonly count: number;
 }
 
+/** What a tally may know beside the answers. */
+export interface TallyContext {
+  /** What is on the screen: an item, or whatever else the kind's result stops name. */
+  readonly item?: string | undefined;
+  /** The public id of what was written in an answer, where the room may read it. */
+  released(answer: Answer): string | undefined;
+  /** All that the room may read of what was written in this activity, in any round; the oldest first. */
+  readonly texts: readonly PublicText[];
+}
+
 /**
  * The pure part of a kind of activity: which values are answers, and what they come to. A tally depends on the
  * set of answers alone, never on their order, and holds no participant.
  */
 export interface ActivityModel {
   readonly kind: string;
-  /** How many results Next goes through once the vote has closed. */
-  resultStops(definition: ActivityDefinition): number;
+  /**
+   * What each result stop shows, once the vote has closed: an item, a view of the kind's own, or `''` for the whole.
+   * With none the result is shown from the start, and grows while people answer.
+   */
+  resultStops(definition: ActivityDefinition): readonly string[];
   /** A fresh, plain value where this is an answer to that item; undefined where it is not. */
   parse(value: unknown, item: string, definition: ActivityDefinition): AnswerValue | undefined;
-  /** Answers are those on time, of one round, without withdrawn ones. `item` is the one on the screen. */
-  tally(definition: ActivityDefinition, answers: readonly Answer[], item?: string): Tally;
+  /** Answers are those on time, of one round, without withdrawn ones. */
+  tally(definition: ActivityDefinition, answers: readonly Answer[], context: TallyContext): Tally;
+  /** What people write in it that others may come to read. */
+  readonly writing?: WritingModel;
+  /** What hands can be shown for: every value that an item can be answered with, in their order. */
+  choices?(definition: ActivityDefinition, item: string): readonly NonNullable<AnswerValue>[];
+  /** How two rounds differ, beyond their tallies: who moved from where to where, as counts. */
+  compare?(
+    definition: ActivityDefinition,
+    answers: { readonly before: readonly Answer[]; readonly now: readonly Answer[] },
+    item?: string,
+  ): Tally;
+  /** The group that an answer puts its participant in. */
+  group?(value: NonNullable<AnswerValue>): string | undefined;
+  /** The settings as phones and projectors may know them beforehand; all of them unless told. */
+  publicSettings?(definition: ActivityDefinition): unknown;
 }
 
 /** One figure of an activity's totals, as an export shows it. */
@@ -63,19 +91,25 @@ export function readAnswer(
   return known && isNotSure ? unsure : model.parse(value, item, definition);
 }
 
-/** The result of one round: late and withdrawn answers are left out. */
+const nothingReleased = { released: () => undefined, texts: [] } as const;
+
+/** The answers of one round that count: late and withdrawn ones are left out. */
+export function countedIn(answers: Iterable<Answer>, round: number): Answer[] {
+  const counted: Answer[] = [];
+  for (const answer of answers) {
+    if (answer.round === round && !answer.late && answer.value !== null) counted.push(answer);
+  }
+  return counted;
+}
+
+/** The result of one round. Without a context nothing that was written is released. */
 export function tallyRound(
   model: ActivityModel,
   definition: ActivityDefinition,
   answers: Iterable<Answer>,
-  { round, item }: { round: number; item?: string },
+  { round, ...context }: { round: number } & Partial<TallyContext>,
 ): ActivityResult {
-  const counted: Answer[] = [];
-  const people = new Set<string>();
-  for (const answer of answers) {
-    if (answer.round !== round || answer.late || answer.value === null) continue;
-    counted.push(answer);
-    people.add(answer.participant);
-  }
-  return { round, count: people.size, ...model.tally(definition, counted, item) };
+  const counted = countedIn(answers, round);
+  const people = new Set(counted.map(({ participant }) => participant));
+  return { round, count: people.size, ...model.tally(definition, counted, { ...nothingReleased, ...context }) };
 }

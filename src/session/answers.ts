@@ -18,6 +18,8 @@ export interface Answer extends AnswerKey {
   /** When it was committed, ISO 8601 in UTC. */
   readonly at: string;
   readonly late: boolean;
+  /** Entered on another's device, for somebody without a phone. */
+  readonly proxy?: true;
 }
 
 export const unsure = { unsure: true } as const;

@@ -8,6 +8,8 @@ test('an empty control is the first slide, in both languages, open, with nothing
     screen: 'both',
     state: 'open',
     activities: {},
+    hands: [],
+    texts: new Map(),
   });
 });
 

@@ -1,6 +1,8 @@
+import { type AnswerKey, formatKey, parseKey } from './answers.ts';
 import type { DeckOutline, Place } from './deck.ts';
 import { findSlide } from './deck.ts';
 import { isScreenLanguage, type ScreenLanguage } from './language.ts';
+import type { Release, TextMark } from './writing.ts';
 
 /** What a facilitator has decided about one activity. Without one it has not begun. */
 export interface ActivityControl {
@@ -8,8 +10,26 @@ export interface ActivityControl {
   readonly shown: boolean;
   /** Counted from 1; a new round asks the same again. */
   readonly round: number;
-  /** The item whose result is on the screen, where a kind shows them singly. */
+  /** The item whose result is on the screen, where a kind shows them singly, or a view of the kind's own. */
   readonly item?: string;
+  /** Whether the result is shown by group, where the groups are large enough. */
+  readonly split?: boolean;
+  /** Whether the hands that were counted are added to the ballots. */
+  readonly hands?: boolean;
+  /** How what is written reaches the room, where that is not the kind's own way. */
+  readonly release?: Release;
+  /** Rounds that have been cleared: what was answered in them is kept and counts for nothing. */
+  readonly cleared?: readonly number[];
+}
+
+/** Hands that a facilitator has counted for one item in one round: how many for each choice, by its place. */
+export interface Hands {
+  readonly activity: string;
+  readonly round: number;
+  readonly item: string;
+  readonly counts: readonly number[];
+  /** When, by the clock of the desk: ISO 8601 in UTC. */
+  readonly at: string;
 }
 
 const sessionStates = ['open', 'locked', 'ended'] as const;
@@ -25,6 +45,9 @@ export interface Control {
   /** The address of this machine that the join link uses, where a facilitator chose one. */
   readonly address?: string;
   readonly activities: Readonly<Record<string, ActivityControl>>;
+  readonly hands: readonly Hands[];
+  /** What has been decided about texts, by their ids. */
+  readonly texts: ReadonlyMap<string, TextMark>;
 }
 
 /** The keys and values of the `control` document. */
@@ -34,6 +57,18 @@ export type ControlEntries = Iterable<readonly [string, unknown]>;
 export type ControlChange = readonly [key: string, value: unknown];
 
 export const activityKey = (id: string): string => `activity/${id}`;
+
+/** The key of the mark on a text. */
+export const textKey = (id: string): string => `text/${id}`;
+
+export const handsKey = ({ activity, round, item }: AnswerKey): string =>
+  `hands/${formatKey({ activity, round, item })}`;
+
+/** A standing activity, until a facilitator closes or hides it. */
+const begunAtOnce: ActivityControl = { open: true, shown: true, round: 1 };
+
+/** The most hands that one facilitator counts for one choice. */
+export const mostHands = 9999;
 
 /** A limit on rounds that nobody running a workshop can meet; it keeps the keys of a ballot short. */
 export const maxRounds = 99;
@@ -51,19 +86,60 @@ function readPlace(value: unknown, deck: DeckOutline): Place | undefined {
 
 function readActivity(value: unknown): ActivityControl | undefined {
   if (!isRecord(value)) return undefined;
-  const { open, shown, round, item } = value;
+  const { open, shown, round, item, split, hands, release, cleared } = value;
   if (typeof open !== 'boolean' || typeof shown !== 'boolean') return undefined;
   if (!Number.isInteger(round) || (round as number) < 1 || (round as number) > maxRounds) return undefined;
-  return { open, shown, round: round as number, ...(typeof item === 'string' && { item }) };
+  return {
+    open,
+    shown,
+    round: round as number,
+    ...(typeof item === 'string' && { item }),
+    ...(split === true && { split }),
+    ...(hands === true && { hands }),
+    ...((release === 'each' || release === 'at once') && { release }),
+    ...(Array.isArray(cleared) && { cleared: cleared.filter(Number.isInteger) as number[] }),
+  };
+}
+
+function readHands(key: string, value: unknown): Hands | undefined {
+  const place = parseKey(key);
+  if (!place || !isRecord(value) || !Array.isArray(value.counts) || typeof value.at !== 'string') return undefined;
+  const counts = value.counts as unknown[];
+  const fine = counts.every(
+    (count) => Number.isInteger(count) && (count as number) >= 0 && (count as number) <= mostHands,
+  );
+  return fine && counts.length <= 20 ? { ...place, counts: counts as number[], at: value.at } : undefined;
+}
+
+function readMark(value: unknown): TextMark | undefined {
+  if (!isRecord(value) || typeof value.shown !== 'boolean' || typeof value.version !== 'string') return undefined;
+  const { shown, version, state, into } = value;
+  return {
+    shown,
+    version,
+    ...(typeof state === 'string' && { state }),
+    ...(typeof into === 'string' && { into }),
+  };
 }
 
 /** Reads the `control` document by its schema; what it does not know is left out, what is missing has its default. */
 export function readControl(entries: ControlEntries, deck: DeckOutline): Control {
   const values = new Map(entries);
   const activities: Record<string, ActivityControl> = {};
-  for (const { id } of deck.activities) {
-    const activity = readActivity(values.get(activityKey(id)));
+  for (const { id, standing } of deck.activities) {
+    const activity = readActivity(values.get(activityKey(id))) ?? (standing && begunAtOnce);
     if (activity) activities[id] = activity;
+  }
+  const hands: Hands[] = [];
+  const texts = new Map<string, TextMark>();
+  for (const [key, value] of values) {
+    if (key.startsWith('hands/')) {
+      const counted = readHands(key.slice('hands/'.length), value);
+      if (counted) hands.push(counted);
+    } else if (key.startsWith('text/')) {
+      const mark = readMark(value);
+      if (mark) texts.set(key.slice('text/'.length), mark);
+    }
   }
   const state = values.get('state');
   const screen = values.get('screen');
@@ -74,5 +150,7 @@ export function readControl(entries: ControlEntries, deck: DeckOutline): Control
     state: sessionStates.includes(state as SessionState) ? (state as SessionState) : 'open',
     ...(typeof address === 'string' && { address }),
     activities,
+    hands,
+    texts,
   };
 }

@@ -16,12 +16,14 @@ export interface ActivityDefinition {
   readonly title: Bilingual;
   readonly items: readonly Item[];
   readonly settings: unknown;
+  /** Open from the beginning to the end, whatever slide is on the screen. */
+  readonly standing?: true;
 }
 
 /**
  * A slide without its words. It has `stops` places where Next halts, numbered from 0. On a slide with an
  * activity stop 0 is the open vote and each further stop shows a result: the whole, or one item after another
- * where the kind shows them singly.
+ * where the kind shows them singly. Where there is no further stop the result is shown while the vote is open.
  */
 export interface SlideOutline {
   readonly id: string;
@@ -33,6 +35,8 @@ export interface SlideOutline {
   readonly stops: number;
   /** The id of its activity. */
   readonly activity?: string;
+  /** What each result stop shows, from stop 1: an item of the activity, a view of its kind's, or `''` for the whole. */
+  readonly shows?: readonly string[];
 }
 
 /** A part of the workshop. */

@@ -11,9 +11,17 @@ export const deck: DeckOutline = {
   ],
   slides: [
     { id: 'title', section: 'start', title: both('title'), minutes: 1, stops: 1 },
-    { id: 'voting', section: 'start', title: both('voting'), minutes: 5, stops: 2, activity: 'vote' },
+    { id: 'voting', section: 'start', title: both('voting'), minutes: 5, stops: 2, activity: 'vote', shows: [''] },
     { id: 'points', section: 'start', title: both('points'), minutes: 2, stops: 3 },
-    { id: 'placing', section: 'end', title: both('placing'), minutes: 9, stops: 4, activity: 'cards' },
+    {
+      id: 'placing',
+      section: 'end',
+      title: both('placing'),
+      minutes: 9,
+      stops: 4,
+      activity: 'cards',
+      shows: ['a', 'b', 'c'],
+    },
     { id: 'close', section: 'end', title: both('close'), minutes: 1, stops: 1 },
   ],
   activities: [

@@ -1,6 +1,7 @@
-import type { ActivityResult } from './activity.ts';
+import type { WholeResult } from './results.ts';
 import type { Control, SessionState } from './control.ts';
 import type { Language, PartlyBilingual } from './language.ts';
+import type { DeskTexts, PublicText } from './writing.ts';
 
 /** What does not change while a session runs. */
 export interface SessionFacts {
@@ -26,11 +27,14 @@ export interface Network {
 
 /** What the answers to one activity come to. */
 export interface Tallied {
-  readonly result: ActivityResult;
+  readonly result: WholeResult;
   /** People with an on-time answer in this round, of those who are here or have answered. */
   readonly answered: Answered;
   /** People with a late answer in this round. */
   readonly late: number;
+  readonly texts: { readonly room: readonly PublicText[]; readonly desk: DeskTexts };
+  /** Whether the texts go to the room at all, and whether while the result is hidden; undefined where nothing is written. */
+  readonly writing: { readonly listed: boolean; readonly whileHidden?: boolean } | undefined;
 }
 
 export interface Answered {
@@ -48,6 +52,8 @@ export type Derived = Readonly<Record<string, unknown>>;
 
 export const resultKey = (activity: string): string => `results/${activity}`;
 export const answeredKey = (activity: string): string => `answered/${activity}`;
+export const textsKey = (activity: string): string => `texts/${activity}`;
+export const writtenKey = (activity: string): string => `written/${activity}`;
 export const lateKey = (activity: string): string => `late/${activity}`;
 
 /**
@@ -80,6 +86,12 @@ export function fold(input: {
     desk[resultKey(id)] = tallied.result;
     desk[lateKey(id)] = { count: tallied.late };
     if (activity.shown) room[resultKey(id)] = tallied.result;
+    if (!tallied.writing) continue;
+    const { listed, whileHidden = false } = tallied.writing;
+    desk[writtenKey(id)] = tallied.texts.desk;
+    if (!listed) continue;
+    desk[textsKey(id)] = tallied.texts.room;
+    if (activity.shown || whileHidden) room[textsKey(id)] = tallied.texts.room;
   }
   return { room, desk };
 }

@@ -16,35 +16,44 @@ const change = (control: Control, id: string, to: Partial<ActivityControl>): Con
   { ...activityOf(control, id), ...to },
 ];
 
-const moveTo = (place: Place): ControlChange => ['slide', place];
-
-/** The item that a result stop shows, where the kind shows them singly. */
-function itemAt(deck: DeckOutline, slide: SlideOutline, step: number): string | undefined {
-  const definition = slide.activity === undefined ? undefined : findActivity(deck, slide.activity);
-  return slide.stops > 2 ? definition?.items[step - 1]?.id : undefined;
+/** Closes an activity as its slide is left; a standing one stays as it is. */
+function leave(deck: DeckOutline, control: Control, id: string | undefined): ControlChange[] {
+  if (id === undefined || !control.activities[id]?.open || findActivity(deck, id)?.standing) return [];
+  return [change(control, id, { open: false })];
 }
 
-function show(deck: DeckOutline, control: Control, slide: SlideOutline, step: number): ControlChange[] {
-  const item = itemAt(deck, slide, step);
+const moveTo = (place: Place): ControlChange => ['slide', place];
+
+/** Whether the result of a slide's activity is shown from the start, so that there is nothing for Next to show. */
+const growsWhileOpen = (slide: SlideOutline): boolean => slide.activity !== undefined && slide.stops === 1;
+
+/** What a result stop shows, where it is not the whole. */
+export const itemAt = (slide: SlideOutline, step: number): string | undefined => slide.shows?.[step - 1] || undefined;
+
+function show(control: Control, slide: SlideOutline, step: number): ControlChange[] {
+  const item = itemAt(slide, step);
   const shown = { open: false, shown: true, ...(item !== undefined && { item }) };
   return [change(control, slide.activity!, shown), moveTo({ id: slide.id, step })];
 }
 
 /** Goes to another slide: closes what was open on the one that is left, and opens what has not been shown yet. */
 function arrive(deck: DeckOutline, control: Control, target: Place): ControlChange[] {
-  const changes: ControlChange[] = [];
-  const left = findSlide(deck, control.slide.id);
-  if (left?.activity !== undefined && control.activities[left.activity]?.open) {
-    changes.push(change(control, left.activity, { open: false }));
-  }
+  const changes = leave(deck, control, findSlide(deck, control.slide.id)?.activity);
   const slide = findSlide(deck, target.id);
   if (!slide) return [];
   const step = Math.min(Math.max(target.step, 0), slide.stops - 1);
   if (slide.activity === undefined) return [...changes, moveTo({ id: slide.id, step })];
   const activity = activityOf(control, slide.activity);
+  const arrived = moveTo({ id: slide.id, step: 0 });
+  if (findActivity(deck, slide.activity)?.standing) return [...changes, arrived];
+  if (growsWhileOpen(slide)) {
+    const begins = control.activities[slide.activity] === undefined;
+    return begins
+      ? [...changes, change(control, slide.activity, { open: true, shown: true }), arrived]
+      : [...changes, arrived];
+  }
   if (activity.shown) {
-    const definition = findActivity(deck, slide.activity);
-    const index = slide.stops > 2 ? (definition?.items.findIndex(({ id }) => id === activity.item) ?? 0) : 0;
+    const index = slide.shows?.indexOf(activity.item ?? '') ?? 0;
     return [...changes, moveTo({ id: slide.id, step: Math.max(index, 0) + 1 })];
   }
   return [...changes, change(control, slide.activity, { open: true }), moveTo({ id: slide.id, step: 0 })];
@@ -57,7 +66,8 @@ export function goTo(deck: DeckOutline, control: Control, target: Place): Contro
   if (!slide) return [];
   const step = Math.min(Math.max(target.step, 0), slide.stops - 1);
   if (slide.activity === undefined) return [moveTo({ id: slide.id, step })];
-  if (step > 0) return show(deck, control, slide, step);
+  if (step > 0) return show(control, slide, step);
+  if (growsWhileOpen(slide)) return [moveTo({ id: slide.id, step: 0 })];
   return [change(control, slide.activity, { open: true, shown: false }), moveTo({ id: slide.id, step: 0 })];
 }
 
@@ -67,8 +77,8 @@ export function next(deck: DeckOutline, control: Control): ControlChange[] {
   const slide = deck.slides[at];
   if (!slide) return [];
   const { step } = control.slide;
-  if (slide.activity !== undefined && activityOf(control, slide.activity).open) {
-    return show(deck, control, slide, Math.max(step, 1));
+  if (slide.activity !== undefined && !growsWhileOpen(slide) && activityOf(control, slide.activity).open) {
+    return show(control, slide, Math.max(step, 1));
   }
   if (step + 1 < slide.stops) return goTo(deck, control, { id: slide.id, step: step + 1 });
   const following = deck.slides[at + 1];

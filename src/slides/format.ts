@@ -42,6 +42,8 @@ interface ActivitySource {
   readonly items: readonly Item[];
   /** As the kind's model describes them; plain JSON. */
   readonly settings: unknown;
+  /** Open from the beginning to the end, whatever slide is on the screen. */
+  readonly standing?: true;
 }
 
 /**

@@ -9,7 +9,15 @@ describe('a deck’s folder', () => {
     expect(deck.title).toEqual({ cy: 'Dec', en: 'Deck' });
     expect(deck.slides).toEqual([
       { id: 'words', section: 'one', title: { cy: 'Geiriau teg', en: 'Fair words' }, minutes: 2, stops: 3 },
-      { id: 'vote', section: 'one', title: { cy: 'Pleidlais', en: 'Vote' }, minutes: 5, stops: 2, activity: 'steps' },
+      {
+        id: 'vote',
+        section: 'one',
+        title: { cy: 'Pleidlais', en: 'Vote' },
+        minutes: 5,
+        stops: 2,
+        activity: 'steps',
+        shows: [''],
+      },
     ]);
   });
 

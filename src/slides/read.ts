@@ -19,6 +19,8 @@ export interface SlideSource {
   /** The content of picture.svg. */
   readonly picture: string | undefined;
   readonly stops: number;
+  /** What each result stop of its activity shows. */
+  readonly shows: readonly string[] | undefined;
 }
 
 export interface DeckSource {
@@ -58,11 +60,11 @@ const titleOf = ({ words }: Pick<SlideSource, 'words'>): Bilingual => ({ cy: wor
 const define = (source: Pick<SlideSource, 'slide' | 'words'>): ActivityDefinition | undefined =>
   source.slide.activity && { ...source.slide.activity, title: titleOf(source) };
 
-/** How many places Next halts at: the slide as it opens, and then each thing that it reveals. */
-async function countStops(source: Omit<SlideSource, 'stops'>): Promise<number> {
+/** Where Next halts: at the slide as it opens, and then at each thing that it reveals. */
+async function readStops(source: Omit<SlideSource, 'stops' | 'shows'>): Promise<Pick<SlideSource, 'stops' | 'shows'>> {
   const { folder, slide, words } = source;
   const definition = define(source);
-  if (!definition) return 1 + (slide.figures ? 1 : 0) + words.cy.fragments;
+  if (!definition) return { stops: 1 + (slide.figures ? 1 : 0) + words.cy.fragments, shows: undefined };
   const file = join(folder, 'slide.ts');
   const kind = Object.hasOwn(kinds, definition.kind) ? kinds[definition.kind] : undefined;
   if (!kind) throw new DeckProblem(file, `unknown kind of activity: ${definition.kind}`);
@@ -72,7 +74,8 @@ async function countStops(source: Omit<SlideSource, 'stops'>): Promise<number> {
     definition.items.map(({ id }) => ({ id, file })),
   );
   const { default: model } = await kind.model();
-  return 1 + model.resultStops(definition);
+  const shows = definition.standing ? [] : model.resultStops(definition);
+  return { stops: 1 + shows.length, shows };
 }
 
 async function readSlide(folder: string, section: string): Promise<SlideSource> {
@@ -90,7 +93,7 @@ async function readSlide(folder: string, section: string): Promise<SlideSource> 
       throw new DeckProblem(words.file, 'has text for a picture, but picture.svg is missing');
   }
   const source = { folder, section, slide, words: { cy, en }, picture };
-  return { ...source, stops: await countStops(source) };
+  return { ...source, ...(await readStops(source)) };
 }
 
 /**
@@ -121,9 +124,10 @@ export async function readSource(folder: string): Promise<DeckSource> {
 }
 
 function outline(source: SlideSource): SlideOutline {
-  const { section, slide, stops } = source;
+  const { section, slide, stops, shows } = source;
   const { id, minutes, activity } = slide;
-  return { id, section, title: titleOf(source), minutes, stops, ...(activity && { activity: activity.id }) };
+  const about = { id, section, title: titleOf(source), minutes, stops };
+  return activity ? { ...about, activity: activity.id, shows: shows ?? [] } : about;
 }
 
 /** The deck without its words, for whoever follows or steers it. Rejects as `readSource` does. */

@@ -30,6 +30,8 @@ export type Outline = Omit<DeckOutline, 'activities'>;
 /** A row of an export. */
 export interface ExportRow extends Answer {
   readonly source: 'phone' | 'proxy' | 'hands';
+  /** To the writer alone: the public id of what the answer holds in words. */
+  readonly text?: string;
 }
 
 /** Who this browser is signed in as; a facilitator is one of a single session. */

@@ -1,5 +1,6 @@
 import type { Map as YMap } from 'yjs';
-import type { ActivityResult } from '../session/activity.ts';
+import type { WholeResult } from '../session/results.ts';
+import type { DeskTexts, PublicText } from '../session/writing.ts';
 import type { ActivityControl } from '../session/control.ts';
 import type { Place } from '../session/deck.ts';
 import {
@@ -10,6 +11,8 @@ import {
   type Presence,
   resultKey,
   type SessionView,
+  textsKey,
+  writtenKey,
 } from '../session/fold.ts';
 import type { ScreenLanguage } from '../session/language.ts';
 
@@ -25,17 +28,25 @@ export interface DerivedView {
   readonly network?: Network | undefined;
   /** Whether the server can save. */
   readonly storage?: { readonly ok: boolean } | undefined;
-  result(activity: string): ActivityResult | undefined;
+  result(activity: string): WholeResult | undefined;
+  /** What the room may read of what was written, the oldest first. */
+  texts(activity: string): readonly PublicText[];
+  /** All that was written, and what was decided about it. */
+  written(activity: string): DeskTexts | undefined;
   answered(activity: string): Answered | undefined;
   /** How many people have answered late. */
   late(activity: string): number;
 }
+
+const noTexts: readonly PublicText[] = [];
 
 export const nothingYet: DerivedView = {
   ready: false,
   screen: 'both',
   activities: {},
   result: () => undefined,
+  texts: () => noTexts,
+  written: () => undefined,
   answered: () => undefined,
   late: () => 0,
 };
@@ -54,6 +65,8 @@ export function readView(document: YMap<unknown>): DerivedView {
     network: value('network'),
     storage: value('storage'),
     result: (activity) => value(resultKey(activity)),
+    texts: (activity) => value(textsKey(activity)) ?? noTexts,
+    written: (activity) => value(writtenKey(activity)),
     answered: (activity) => value(answeredKey(activity)),
     late: (activity) => value<{ count: number }>(lateKey(activity))?.count ?? 0,
   };

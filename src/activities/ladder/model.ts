@@ -48,7 +48,7 @@ function tallyItem(rungs: number[], notSure: number): LadderItemResult {
 
 const ladder: ActivityModel = {
   kind: 'ladder',
-  resultStops: () => 1,
+  resultStops: () => [''],
   parse(value, item, definition) {
     if (!definition.items.some(({ id }) => id === item)) return undefined;
     const highest = ladderSettings(definition).rungs.length;

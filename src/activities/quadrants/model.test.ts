@@ -44,7 +44,7 @@ describe('the quadrants', () => {
   });
 
   it('have a result for every card', () => {
-    expect(quadrants.resultStops(definition)).toBe(2);
+    expect(quadrants.resultStops(definition)).toEqual(definition.items.map(({ id }) => id));
   });
 });
 

@@ -64,13 +64,13 @@ function tallyCard(values: readonly NonNullable<AnswerValue>[], notSure: number)
 
 const quadrants: ActivityModel = {
   kind: 'quadrants',
-  resultStops: ({ items }) => items.length,
+  resultStops: ({ items }) => items.map(({ id }) => id),
   parse(value, item, definition) {
     if (!definition.items.some(({ id }) => id === item)) return undefined;
     const read = v.safeParse(placement, value);
     return read.success ? read.output : undefined;
   },
-  tally(definition, answers: readonly Answer[], item): QuadrantsTally {
+  tally(definition, answers: readonly Answer[], { item }): QuadrantsTally {
     const byCard = new Map<string, { placed: NonNullable<AnswerValue>[]; unsure: number }>(
       definition.items.map(({ id }) => [id, { placed: [], unsure: 0 }]),
     );

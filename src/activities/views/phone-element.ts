@@ -3,6 +3,8 @@ import { property } from 'lit/decorators.js';
 import type { AnswerValue } from '../../session/answers.ts';
 import type { ActivityDefinition } from '../../session/deck.ts';
 import type { Language } from '../../session/language.ts';
+import type { WholeResult } from '../../session/results.ts';
+import type { PublicText } from '../../session/writing.ts';
 import { AnswerEvent } from '../../ui/events.ts';
 import type { PhoneView } from '../views.ts';
 import { viewWords } from './words.ts';
@@ -95,6 +97,9 @@ export abstract class PhoneElement extends LitElement implements PhoneView {
   @property() language: Language = 'cy';
   @property({ attribute: false }) answers: Readonly<Record<string, AnswerValue>> = {};
   @property({ type: Boolean }) open = false;
+  @property({ attribute: false }) texts: readonly PublicText[] = [];
+  @property({ attribute: false }) ownTexts: Readonly<Record<string, string>> = {};
+  @property({ attribute: false }) result: WholeResult | undefined;
 
   /** Tells the page what was answered; `null` takes it back. */
   protected answer(item: string, value: AnswerValue): void {

@@ -1,9 +1,10 @@
 import { css, type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ActivityResult } from '../../session/activity.ts';
 import type { ActivityDefinition } from '../../session/deck.ts';
 import type { Answered } from '../../session/fold.ts';
 import { type Language, languages, type ScreenLanguage } from '../../session/language.ts';
+import type { WholeResult } from '../../session/results.ts';
+import type { PublicText } from '../../session/writing.ts';
 import { BoxController } from '../../ui/box.ts';
 import type { ScreenView } from '../views.ts';
 import { viewWords } from './words.ts';
@@ -67,7 +68,8 @@ export abstract class ScreenElement extends LitElement implements ScreenView {
   @property({ attribute: false }) definition!: ActivityDefinition;
   @property() screen: ScreenLanguage = 'both';
   @property({ type: Boolean }) open = false;
-  @property({ attribute: false }) result: ActivityResult | undefined;
+  @property({ attribute: false }) result: WholeResult | undefined;
+  @property({ attribute: false }) texts: readonly PublicText[] = [];
   @property({ attribute: false }) answered: Answered | undefined;
 
   private readonly box = new BoxController(this, () => this);
