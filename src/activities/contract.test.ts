@@ -206,6 +206,24 @@ describe.each(Object.entries(kinds))('%s', async (name, kind) => {
     expect(result(answers).count).toBeGreaterThan(5);
   });
 
+  it.skipIf(!kind.told)('tells its result in words, in both languages, with or without answers', async () => {
+    const told = (await kind.told!()).default;
+    const sample = (await kind.sample()).default;
+    const stops = [...model.resultStops(definition), undefined];
+    for (const answers of [[], sampleAnswers(definition, sample, 1)]) {
+      for (const item of stops) {
+        const shown = { definition, result: result(answers, item), texts: [] };
+        const [cy, en] = [told(shown, 'cy'), told(shown, 'en')];
+        expect(cy.sentences.length).toBe(en.sentences.length);
+        for (const sentence of [...cy.sentences, ...en.sentences]) expect(sentence).not.toMatch(/undefined|\{\{|^$/);
+        for (const { caption, heads, rows } of [...(cy.tables ?? []), ...(en.tables ?? [])]) {
+          expect(caption).toBeTruthy();
+          for (const row of rows) expect(row).toHaveLength(heads.length);
+        }
+      }
+    }
+  });
+
   it('defines its elements', async () => {
     await Promise.all([kind.phone(), kind.screen()]);
     expect(customElements.get(`${name}-phone`)).toBeDefined();

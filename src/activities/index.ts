@@ -1,10 +1,12 @@
 import type { ActivityModel, ActivityRows, ActivitySample } from '../session/activity.ts';
+import type { ActivityTold } from './views/told.ts';
 
-/** A kind of activity: its pure model, its export, its made-up answers, and its views, each loaded only where it is needed. */
+/** A kind of activity: its pure model, its export, its made-up answers, its result in words, and its views, each loaded only where it is needed. */
 export interface ActivityKind {
   model(): Promise<{ default: ActivityModel }>;
   rows(): Promise<{ default: ActivityRows }>;
   sample(): Promise<{ default: ActivitySample }>;
+  told?(): Promise<{ default: ActivityTold }>;
   /** Defines the element `<kind>-phone`. */
   phone(): Promise<unknown>;
   /** Defines the element `<kind>-screen`. */
@@ -14,6 +16,6 @@ export interface ActivityKind {
 /** Every kind of activity, a line each. */
 // prettier-ignore
 export const kinds: Readonly<Record<string, ActivityKind>> = {
-  ladder: { model: () => import('./ladder/model.ts'), rows: () => import('./ladder/rows.ts'), sample: () => import('./ladder/sample.ts'), phone: () => import('./ladder/phone.ts'), screen: () => import('./ladder/screen.ts') },
-  quadrants: { model: () => import('./quadrants/model.ts'), rows: () => import('./quadrants/rows.ts'), sample: () => import('./quadrants/sample.ts'), phone: () => import('./quadrants/phone.ts'), screen: () => import('./quadrants/screen.ts') },
+  ladder: { model: () => import('./ladder/model.ts'), rows: () => import('./ladder/rows.ts'), sample: () => import('./ladder/sample.ts'), told: () => import('./ladder/told.ts'), phone: () => import('./ladder/phone.ts'), screen: () => import('./ladder/screen.ts') },
+  quadrants: { model: () => import('./quadrants/model.ts'), rows: () => import('./quadrants/rows.ts'), sample: () => import('./quadrants/sample.ts'), told: () => import('./quadrants/told.ts'), phone: () => import('./quadrants/phone.ts'), screen: () => import('./quadrants/screen.ts') },
 };

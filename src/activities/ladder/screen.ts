@@ -4,6 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { Language } from '../../session/language.ts';
 import { BoxController } from '../../ui/box.ts';
 import { ScreenElement } from '../views/screen-element.ts';
+import { toldTable } from '../views/told-table.ts';
 import { type BandOfRungs, bandsFromTop } from './bands.ts';
 import { settle, type Standing } from './dots.ts';
 import { bars, commonPacking, dots, ladder, middle, numbers, type Side } from './drawing.ts';
@@ -11,8 +12,7 @@ import { bandHeight, geometry } from './geometry.ts';
 import type { LadderItemResult, LadderTally } from './model.ts';
 import { ladderScreenStyles } from './screen-styles.ts';
 import { ladderSettings } from './settings.ts';
-import { summary } from './summary.ts';
-import { table } from './table.ts';
+import told from './told.ts';
 import { ladderWords } from './words.ts';
 
 /**
@@ -147,9 +147,12 @@ export class LadderScreen extends ScreenElement {
 
   /** The result in a sentence, and the whole of it as a table for whoever does not see the drawing. */
   private said(language: Language): TemplateResult | typeof nothing {
-    if (!this.items) return nothing;
-    return html`<p class="summary">${summary(this.definition, this.items, language)}</p>
-      ${table(this.definition, this.items, language)}`;
+    const { definition, result, texts } = this;
+    if (!result) return nothing;
+    const { sentences, tables } = told({ definition, result, texts }, language);
+    const [summary, ...middles] = sentences;
+    return html`<p class="summary">${summary}</p>
+      <div class="hidden">${middles.map((middle) => html`<p>${middle}</p>`)} ${tables?.map(toldTable)}</div>`;
   }
 
   private beside(language: Language): TemplateResult | typeof nothing {

@@ -6,12 +6,13 @@ import type { Item } from '../../session/deck.ts';
 import { BoxController } from '../../ui/box.ts';
 import { domainStyles, domainSymbol } from '../../ui/domain-symbol.ts';
 import { ScreenElement } from '../views/screen-element.ts';
+import { toldTable } from '../views/told-table.ts';
 import type { Domain } from './domains.ts';
 import { density, mostDots, people, quadrants } from './grid.ts';
 import type { CardResult, QuadrantsTally } from './model.ts';
 import { quadrantsScreenStyles } from './screen-styles.ts';
 import { sentence } from './sentence.ts';
-import { table } from './table.ts';
+import { cardTable } from './table.ts';
 import { quadrantsWords } from './words.ts';
 
 /** A plane smaller than this, in units, has not been laid out yet. */
@@ -65,7 +66,7 @@ export class QuadrantsScreen extends ScreenElement {
               ? html`<p class="unsure">${quadrantsWords(language)('screen.unsure', { count: result.unsure })}</p>`
               : nothing
           }
-          ${table(card, result, language)}
+          <div class="hidden">${toldTable(cardTable(card, result, language))}</div>
         </div>`,
     )}`;
   }
