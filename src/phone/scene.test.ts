@@ -26,6 +26,15 @@ test('another activity is shown only while it is open', () => {
   expect(sceneOf(at('placing', { vote: open, cards: closed }), deck)).toMatchObject({ definition: { id: 'cards' } });
 });
 
+test('a standing activity is shown with its own slide alone', () => {
+  const questions = { ...deck.activities[0]!, id: 'questions', standing: true } as const;
+  const asking = { ...deck.slides[0]!, id: 'asking', activity: 'questions' };
+  const always = { slides: [...deck.slides, asking], activities: [questions, ...deck.activities] };
+  expect(sceneOf(at('points', { questions: open }), always)).toMatchObject({ kind: 'watch', slide: { id: 'points' } });
+  expect(sceneOf(at('points', { questions: open, vote: open }), always)).toMatchObject({ definition: { id: 'vote' } });
+  expect(sceneOf(at('asking', { questions: open }), always)).toMatchObject({ definition: { id: 'questions' } });
+});
+
 test('before the deck is known there is only the screen to watch', () => {
   const nothing = { slides: [], activities: [] };
   expect(sceneOf(at('voting', { vote: open }), nothing)).toEqual({ kind: 'watch', slide: undefined, first: false });

@@ -17,7 +17,7 @@ export type Scene =
 
 /**
  * The activity of the slide on the screen once it has begun; else another that is open, since a facilitator may open
- * any from the desk; else the slide.
+ * any from the desk; else the slide. A standing activity, which is always open, is on the phone with its own slide alone.
  */
 export function sceneOf(view: DerivedView, deck: KnownDeck): Scene {
   if (view.session?.state === 'ended') return { kind: 'ended' };
@@ -25,7 +25,8 @@ export function sceneOf(view: DerivedView, deck: KnownDeck): Scene {
   const slide = deck.slides[at];
   const begun = deck.activities.filter(({ id }) => view.activities[id] !== undefined);
   const definition =
-    begun.find(({ id }) => id === slide?.activity) ?? begun.find(({ id }) => view.activities[id]!.open);
+    begun.find(({ id }) => id === slide?.activity) ??
+    begun.find(({ id, standing }) => !standing && view.activities[id]!.open);
   if (definition) return { kind: 'activity', definition, control: view.activities[definition.id]! };
   return { kind: 'watch', slide, first: at === 0 };
 }
