@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-type Library = typeof import('@observablehq/plot');
+export type PlotLibrary = typeof import('@observablehq/plot');
 type PlotOptions = import('@observablehq/plot').PlotOptions;
 
 /**
@@ -9,7 +9,7 @@ type PlotOptions = import('@observablehq/plot').PlotOptions;
  */
 export class PlotController implements ReactiveController {
   /** Undefined until it has come. */
-  library: Library | undefined;
+  library: PlotLibrary | undefined;
   /** Settles once it has come, or could not. */
   loading: Promise<void> | undefined;
   private readonly host: ReactiveControllerHost;
@@ -29,15 +29,16 @@ export class PlotController implements ReactiveController {
   }
 
   private load(): void {
-    if (this.library) return;
-    this.loading ??= import('@observablehq/plot')
-      .then((library) => {
-        this.library = library;
-        this.host.requestUpdate();
-      })
-      .catch(() => {
-        this.loading = undefined;
-      });
+    if (!this.library) this.loading ??= this.fetch();
+  }
+
+  private async fetch(): Promise<void> {
+    try {
+      this.library = await import('@observablehq/plot');
+      this.host.requestUpdate();
+    } catch {
+      this.loading = undefined;
+    }
   }
 }
 
@@ -45,7 +46,7 @@ export class PlotController implements ReactiveController {
  * Draws a chart that may stand in our pages: without the style sheet that Plot puts into it, which their policy
  * refuses, and without the words that would be read out letter by letter. The page says in words what it shows.
  */
-export function drawPlot(library: Library, options: PlotOptions): SVGSVGElement {
+export function drawPlot(library: PlotLibrary, options: PlotOptions): SVGSVGElement {
   const chart = library.plot({ ...options, figure: false }) as SVGSVGElement;
   for (const style of chart.querySelectorAll('style')) style.remove();
   for (const name of ['font-family', 'font-size', 'width', 'height']) chart.removeAttribute(name);
