@@ -7,6 +7,9 @@ import type { WholeResult } from '../../session/results.ts';
 import type { PublicText } from '../../session/writing.ts';
 import { BoxController } from '../../ui/box.ts';
 import type { ScreenView } from '../views.ts';
+import './live-status.ts';
+import { aboutResult } from './about-result.ts';
+import type { Heard } from './live-status.ts';
 import { viewWords } from './words.ts';
 
 /** The narrowest layout, in units; a narrower box shrinks it. */
@@ -50,6 +53,11 @@ export abstract class ScreenElement extends LitElement implements ScreenView {
       clip-path: inset(50%);
       white-space: nowrap;
     }
+    .about {
+      display: grid;
+      gap: calc(4 * var(--u));
+      color: var(--ink-soft);
+    }
     .waiting {
       display: grid;
       gap: calc(10 * var(--u));
@@ -73,6 +81,9 @@ export abstract class ScreenElement extends LitElement implements ScreenView {
   @property({ attribute: false }) answered: Answered | undefined;
 
   private readonly box = new BoxController(this, () => this);
+  private readonly status = document.createElement('cyd-live-status');
+  private drawnUnit = 1;
+  private heard = '';
 
   /** Welsh first where there are both. */
   protected get languages(): readonly Language[] {
@@ -91,7 +102,33 @@ export abstract class ScreenElement extends LitElement implements ScreenView {
   }
 
   protected override updated(): void {
-    this.style.setProperty('--u', `${this.unit}px`);
+    const { unit } = this;
+    if (unit !== this.drawnUnit) this.style.setProperty('--u', `${unit}px`);
+    this.drawnUnit = unit;
+    this.tellStatus();
+  }
+
+  /** What is to be heard of the result that is shown; nothing where a kind has nothing to say of it. */
+  protected spoken(_language: Language): readonly string[] {
+    return [];
+  }
+
+  /** A status of its own: drawing a vote says nothing. */
+  private tellStatus(): void {
+    const told = this.result ? this.languages.map((language) => ({ language, sentences: this.spoken(language) })) : [];
+    const now: readonly Heard[] = told.filter(({ sentences }) => sentences.length > 0);
+    const heard = JSON.stringify(now);
+    if (heard === this.heard) return;
+    this.heard = heard;
+    this.status.now = now;
+    if (!this.status.isConnected) this.renderRoot.append(this.status);
+  }
+
+  /** What any kind says of its result beside the figures; nothing where there is nothing to say. */
+  protected about(language: Language): TemplateResult | typeof nothing {
+    const sentences = this.result ? aboutResult(this.result, language) : [];
+    if (sentences.length === 0) return nothing;
+    return html`<div class="about" lang=${language}>${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>`;
   }
 
   /** How many have answered, in the place of a result that is not shown yet; nothing where that is not known. */
