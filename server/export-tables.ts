@@ -118,11 +118,16 @@ export function sessionTable({ session }: SessionExport): Table {
     locked: { cy: 'Wedi’i chloi', en: 'Locked' },
     ended: { cy: 'Wedi dod i ben', en: 'Ended' },
   } as const satisfies Record<typeof session.state, Bilingual>;
-  const { code, title, created, state, participants, exported } = session;
+  const { code, title, presenter, organisation, contact, created, state, participants, exported } = session;
   const facts: readonly (readonly [Bilingual, Cell])[] = [
     [{ cy: 'Cod', en: 'Code' }, code],
     [{ cy: 'Teitl (Cymraeg)', en: 'Title (Welsh)' }, title.cy ?? ''],
     [{ cy: 'Teitl (Saesneg)', en: 'Title (English)' }, title.en ?? ''],
+    [{ cy: 'Cyflwynydd', en: 'Presenter' }, presenter ?? ''],
+    [{ cy: 'Sefydliad (Cymraeg)', en: 'Organisation (Welsh)' }, organisation?.cy ?? ''],
+    [{ cy: 'Sefydliad (Saesneg)', en: 'Organisation (English)' }, organisation?.en ?? ''],
+    [{ cy: 'Cyfeiriad cyswllt', en: 'Contact address' }, contact?.address ?? ''],
+    [{ cy: 'Cyfrif cymdeithasol', en: 'Social account' }, contact?.handle ?? ''],
     [{ cy: 'Crëwyd (UTC)', en: 'Created (UTC)' }, new Date(created)],
     [{ cy: 'Cyflwr', en: 'State' }, bilingualText(states[state])],
     [{ cy: 'Cyfranogwyr', en: 'Participants' }, participants],

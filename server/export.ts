@@ -3,16 +3,13 @@ import { type ActivityResult, tallyRound, type Total } from '../src/session/acti
 import type { Answer } from '../src/session/answers.ts';
 import type { Control, SessionState } from '../src/session/control.ts';
 import type { ActivityDefinition, DeckOutline, Item } from '../src/session/deck.ts';
-import type { Bilingual, PartlyBilingual } from '../src/session/language.ts';
+import type { Bilingual } from '../src/session/language.ts';
 import { sortTexts, type TextName } from '../src/session/texts.ts';
 import { handRows } from './export-hands.ts';
 import { type ExportRow, exportRows } from './export-rows.ts';
 import type { StoredParticipant, StoredSession } from './store.ts';
 
-interface ExportedSession {
-  readonly code: string;
-  readonly title: PartlyBilingual;
-  readonly created: string;
+interface ExportedSession extends StoredSession {
   readonly state: SessionState;
   /** How many ever joined. */
   readonly participants: number;
@@ -93,9 +90,7 @@ export async function exportSession(input: ExportInput): Promise<SessionExport> 
   const gathered = await Promise.all(deck.activities.map((definition) => exportActivity(definition, input)));
   return {
     session: {
-      code: session.code,
-      title: session.title,
-      created: session.created,
+      ...session,
       state: control.state,
       participants: participants.length,
       exported: now.toISOString(),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Answer } from '../src/session/answers.ts';
 import type { Control, SessionState } from '../src/session/control.ts';
 import type { DeckOutline } from '../src/session/deck.ts';
+import type { SessionAbout } from '../src/session/details.ts';
 import { fold, type Network } from '../src/session/fold.ts';
 import type { Language } from '../src/session/language.ts';
 import type { TextName } from '../src/session/texts.ts';
@@ -43,11 +44,13 @@ interface Receiver {
   close(connection: Connection): void;
 }
 
+const aboutOf = ({ code: _code, created: _created, ...about }: StoredSession): SessionAbout => about;
+
 /** One running session: its documents, its answers, and who is in it. */
 export class LiveSession implements Committable {
   readonly code: string;
   readonly roomName: string;
-  readonly #stored: StoredSession;
+  #about: SessionAbout;
   readonly #around: SessionSurroundings;
   readonly #proceedings: Proceedings;
   readonly #presence: Presence;
@@ -78,7 +81,7 @@ export class LiveSession implements Committable {
   ) {
     this.code = stored.code;
     this.roomName = `room-${randomBytes(8).toString('hex')}`;
-    this.#stored = stored;
+    this.#about = aboutOf(stored);
     this.#around = around;
     const touched = (): void => around.touched(this);
     this.#proceedings = new Proceedings(kept, { ...around, code: stored.code, touched });
@@ -94,6 +97,16 @@ export class LiveSession implements Committable {
 
   get state(): SessionState {
     return this.control.state;
+  }
+
+  /** What is said of it, which is in the store already. */
+  describe(about: SessionAbout): void {
+    this.#about = about;
+    this.#around.touched(this);
+  }
+
+  get about(): SessionAbout {
+    return this.#about;
   }
 
   /** The committed answers, on time and late. */
@@ -191,10 +204,9 @@ export class LiveSession implements Committable {
 
   publish(storageOk: boolean): void {
     if (!storageOk) this.#proceedings.carryOn();
-    const { code, title } = this.#stored;
     const control = this.#proceedings.told;
     const { room, desk } = fold({
-      facts: { code, title, join: this.#around.joinAddress(control.address) },
+      facts: { code: this.code, ...this.#about, join: this.#around.joinAddress(control.address) },
       control,
       presence: this.#presence.counts,
       network: this.#around.network(),

@@ -4,7 +4,10 @@ import { STATUS_CODES } from 'node:http';
 const statuses = {
   body_invalid: 400,
   code_malformed: 400,
+  contact_invalid: 400,
   lang_invalid: 400,
+  organisation_invalid: 400,
+  presenter_invalid: 400,
   request_malformed: 400,
   title_invalid: 400,
   unauthorised: 401,

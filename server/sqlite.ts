@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Answer, AnswerValue } from '../src/session/answers.ts';
+import type { SessionAbout, SessionDetails } from '../src/session/details.ts';
 import { isLanguage, type PartlyBilingual } from '../src/session/language.ts';
 import { openDatabase } from './sqlite-schema.ts';
 import type {
@@ -21,7 +22,14 @@ const readSession = (row: Row): StoredSession => ({
   code: row.code as string,
   title: JSON.parse(row.title as string) as PartlyBilingual,
   created: row.created as string,
+  ...(JSON.parse(row.details as string) as SessionDetails),
 });
+
+/** What is said of a session, as its two columns hold it. */
+const aboutColumns = ({ title, presenter, organisation, contact }: SessionAbout): [title: string, details: string] => [
+  JSON.stringify(title),
+  JSON.stringify({ presenter, organisation, contact }),
+];
 
 const readParticipant = (row: Row): StoredParticipant => ({
   id: row.id as string,
@@ -54,9 +62,11 @@ class SqliteStore implements Store {
     this.#database = database;
   }
 
-  async createSession({ code, title, created }: StoredSession, facilitator: string): Promise<void> {
+  async createSession(session: StoredSession, facilitator: string): Promise<void> {
+    const { code, created } = session;
     this.#transaction(() => {
-      this.#run('INSERT INTO sessions (code, title, created) VALUES (?, ?, ?)', code, JSON.stringify(title), created);
+      const insert = 'INSERT INTO sessions (code, title, details, created) VALUES (?, ?, ?, ?)';
+      this.#run(insert, code, ...aboutColumns(session), created);
       this.#run('INSERT INTO facilitators (code, hash) VALUES (?, ?)', code, facilitator);
     });
   }
@@ -64,6 +74,10 @@ class SqliteStore implements Store {
   async session(code: string): Promise<StoredSession | undefined> {
     const row = this.#get('SELECT * FROM sessions WHERE code = ?', code);
     return row && readSession(row);
+  }
+
+  async describeSession(code: string, about: SessionAbout): Promise<void> {
+    this.#run('UPDATE sessions SET title = ?, details = ? WHERE code = ?', ...aboutColumns(about), code);
   }
 
   async sessions(): Promise<readonly (StoredSession & { readonly participants: number })[]> {

@@ -1,12 +1,12 @@
 import type { Answer, AnswerKey } from '../src/session/answers.ts';
-import type { Language, PartlyBilingual } from '../src/session/language.ts';
+import type { SessionAbout } from '../src/session/details.ts';
+import type { Language } from '../src/session/language.ts';
 
 /** Only hashes of tokens are kept. */
 export type Hash = string;
 
-export interface StoredSession {
+export interface StoredSession extends SessionAbout {
   readonly code: string;
-  readonly title: PartlyBilingual;
   /** ISO 8601 in UTC. */
   readonly created: string;
 }
@@ -62,6 +62,8 @@ export interface Group {
 export interface Store {
   createSession(session: StoredSession, facilitator: Hash): Promise<void>;
   session(code: string): Promise<StoredSession | undefined>;
+  /** Says all of this of a session, and nothing of what was said of it before. */
+  describeSession(code: string, about: SessionAbout): Promise<void>;
   /** Newest first, with how many ever joined. */
   sessions(): Promise<readonly (StoredSession & { readonly participants: number })[]>;
   /** Removes everything of a session and overwrites it on the disk. */

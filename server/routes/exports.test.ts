@@ -53,6 +53,15 @@ const row = (by: Pass, item: string, value: object, late = false): object => ({
   source: 'phone',
 });
 
+test('the sheet of the session says who ran it', async () => {
+  const { code, token } = session;
+  const body = { presenter: 'Siân Puw', organisation: { cy: 'Menter Dŵr' }, contact: { handle: '@sian' } };
+  await server.ask(`/api/sessions/${code}`, { method: 'PATCH', token, body });
+  const response = await server.ask(path('xlsx'), { token });
+  const words = unzip(Buffer.from(await response.arrayBuffer()))['xl/sharedStrings.xml'];
+  for (const said of ['Cyflwynydd / Presenter', 'Siân Puw', 'Menter Dŵr', '@sian']) expect(words).toContain(said);
+});
+
 test('there is one row an answer, and a late one stands beside the one on time', async () => {
   const { answers } = await server.json<{ answers: object[] }>(path('json'), { token: session.token });
   const [first, second] = people;

@@ -38,6 +38,63 @@ test('a title that is none is refused', async () => {
   expect(await server.refusal('/api/sessions', ask)).toEqual([400, 'title_invalid']);
 });
 
+const details = {
+  presenter: 'Siân Puw',
+  organisation: { cy: 'Menter Dŵr', en: 'Water Venture' },
+  contact: { address: 'sian@example.org', handle: '@sian' },
+};
+
+test('who runs a session, and how to reach them, is known to everybody in it', async () => {
+  const made = await server.json<{ code: string; token: string }>('/api/sessions', {
+    method: 'POST',
+    token: trainerKey,
+    body: { title: { cy: 'Dŵr' }, ...details },
+  });
+  const { code, token } = made;
+  const about = { title: { cy: 'Dŵr' }, ...details };
+  const info = await server.json<{ room: string }>(`/api/sessions/${code}`);
+  expect(info).toEqual({ code, ...about, state: 'open', room: info.room });
+  for (const document of [info.room, 'desk']) {
+    expect((await server.open(code, document, token)).map.get('session')).toMatchObject(about);
+  }
+  const exported = await server.json<{ session: object }>(`/api/sessions/${code}/export.json`, { token });
+  expect(exported.session).toMatchObject(about);
+});
+
+test('a facilitator changes what is said of a session, and everybody sees it at once', async () => {
+  const { code, token } = await server.makeSession({ cy: 'Dŵr', en: 'Water' });
+  const path = `/api/sessions/${code}`;
+  const desk = await server.open(code, 'desk', token);
+  const change = (body: unknown) => server.ask(path, { method: 'PATCH', token, body });
+  expect((await change(details)).status).toBe(204);
+  await expect.poll(() => desk.map.get('session')).toMatchObject({ title: { cy: 'Dŵr', en: 'Water' }, ...details });
+  expect((await change({ title: { en: 'Tea' }, presenter: '', organisation: 'Menter' })).status).toBe(204);
+  await server.restart();
+  const { contact } = details;
+  const after = await server.json<{ room: string }>(path);
+  const organisation = { cy: 'Menter', en: 'Menter' };
+  expect(after).toEqual({ code, title: { en: 'Tea' }, organisation, contact, state: 'open', room: after.room });
+});
+
+test('nobody else changes what is said of a session, and nothing that is not in order', async () => {
+  const { code, token } = await server.makeSession();
+  const { token: participant } = await server.join(code);
+  const path = `/api/sessions/${code}`;
+  const body = { presenter: 'Siân' };
+  expect(await server.refusal(path, { method: 'PATCH', body })).toEqual([401, 'unauthorised']);
+  expect(await server.refusal(path, { method: 'PATCH', body, token: participant })).toEqual([401, 'unauthorised']);
+  for (const [field, value] of [
+    ['title', 'text'],
+    ['presenter', 7],
+    ['organisation', []],
+    ['contact', { address: {} }],
+  ] as const) {
+    const ask = { method: 'PATCH', token, body: { presenter: 'Siân', [field]: value } } as const;
+    expect(await server.refusal(path, ask)).toEqual([400, `${field}_invalid`]);
+  }
+  expect(await server.json(path)).not.toHaveProperty('presenter');
+});
+
 test('nobody else makes, lists or erases sessions', async () => {
   const { code, token } = await server.makeSession();
   const { token: participant } = await server.join(code);

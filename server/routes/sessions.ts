@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { makeCode } from '../../src/session/code.ts';
 import type { Services } from '../services.ts';
+import { readAbout } from '../session-about.ts';
 import { bodyFields, type SessionRequest } from '../session-request.ts';
 import type { Store } from '../store.ts';
 import { storedState } from '../stored-state.ts';
-import { readTitle } from '../title.ts';
 import { hashToken, makeToken } from '../tokens.ts';
 
 async function unusedCode(store: Store): Promise<string> {
@@ -19,10 +19,10 @@ export function addSessionRoutes(app: FastifyInstance, services: Services): void
 
   app.post('/api/sessions', async (request, reply) => {
     await access.trainer(request);
-    const title = readTitle(bodyFields(request).title);
+    const about = readAbout(bodyFields(request));
     const code = await unusedCode(store);
     const token = makeToken();
-    await store.createSession({ code, title, created: now().toISOString() }, hashToken(token));
+    await store.createSession({ code, ...about, created: now().toISOString() }, hashToken(token));
     return reply.code(201).header('location', `/api/sessions/${code}`).send({ code, token });
   });
 
@@ -38,8 +38,18 @@ export function addSessionRoutes(app: FastifyInstance, services: Services): void
 
   app.get('/api/sessions/:code', async (request: SessionRequest) => {
     const session = await sessions.find(request);
-    const { code, roomName, state } = session;
-    return { code, title: (await store.session(code))?.title ?? {}, state, room: roomName };
+    const { code, about, roomName, state } = session;
+    return { code, ...about, state, room: roomName };
+  });
+
+  app.patch('/api/sessions/:code', async (request: SessionRequest, reply) => {
+    const session = await sessions.find(request);
+    const { code } = session;
+    await access.steers(request, code);
+    const about = readAbout(bodyFields(request), session.about);
+    await store.describeSession(code, about);
+    session.describe(about);
+    return reply.code(204).send();
   });
 
   app.get('/api/sessions/:code/activities', async (request: SessionRequest) => {

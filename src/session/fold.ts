@@ -1,12 +1,12 @@
 import type { WholeResult } from './results.ts';
 import type { Control, SessionState } from './control.ts';
-import type { Language, PartlyBilingual } from './language.ts';
+import type { SessionAbout } from './details.ts';
+import type { Language } from './language.ts';
 import type { DeskTexts, PublicText } from './writing.ts';
 
-/** What does not change while a session runs. */
-export interface SessionFacts {
+/** What is known of a session beside what happens in it. */
+export interface SessionFacts extends SessionAbout {
   readonly code: string;
-  readonly title: PartlyBilingual;
   /** The join link, without the code's path where it is short enough to type: `https://host/`. */
   readonly join: string;
 }
