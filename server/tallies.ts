@@ -63,7 +63,8 @@ export class Tallies {
     const hands = control.hands.filter((each) => each.activity === id);
     const groups = this.#groupsAtClose(definition, activity);
     const { writing } = this.#models.get(id)!;
-    const from = [JSON.stringify([activity, hands]), groups, writing && control.texts];
+    const until = control.released.get(id);
+    const from = [JSON.stringify([activity, hands, until]), groups, writing && control.texts];
     const cached = this.#cached.get(id);
     if (cached?.from.every((part, index) => part === from[index])) return cached;
     const fresh = { from, ...this.#tally(definition, control, activity, groups) };
@@ -85,9 +86,14 @@ export class Tallies {
     }
     const model = this.#models.get(definition.id)!;
     const about = { model, definition, control: activity, answers };
-    const { room, desk, released } = sortTexts({ ...about, marks: control.texts, name: this.#people.nameText });
+    const { room, desk, released, sameAs } = sortTexts({
+      ...about,
+      marks: control.texts,
+      until: control.released.get(definition.id),
+      name: this.#people.nameText,
+    });
     const hands = control.hands.filter((each) => each.activity === definition.id);
-    const context = { item: activity.item, released, texts: room };
+    const context = { item: activity.item, released, sameAs, texts: room };
     const result = wholeResult({ ...about, hands, context, groups });
     return { people, tallied: { result, late: late.size, texts: { room, desk }, writing: model.writing } };
   }

@@ -111,8 +111,8 @@ export class SampleSession extends EventTarget implements ShownSession {
     const answers = rounds.flatMap((round) => sampleAnswers(definition, sample, round));
     const about = { model, definition, control, answers };
     const everything = { ...control, release: 'at once' } as const;
-    const { room, released } = sortTexts({ ...about, control: everything, marks: new Map(), name: sampleName });
-    const context = { item: control.item, released, texts: room };
+    const { room, released, sameAs } = sortTexts({ ...about, control: everything, marks: new Map(), name: sampleName });
+    const context = { item: control.item, released, sameAs, texts: room };
     const made = { result: wholeResult({ ...about, hands: [], context, groups: undefined }), texts: room };
     this.#results.set(key, made);
     return made;

@@ -19,6 +19,8 @@ export interface TallyContext {
   readonly item?: string | undefined;
   /** The public id of what was written in an answer, where the room may read it. */
   released(answer: Answer): string | undefined;
+  /** The text with which an answer's is shown, since a facilitator found that they say the same. */
+  sameAs(answer: Answer): PublicText | undefined;
   /** All that the room may read of what was written in this activity, in any round; the oldest first. */
   readonly texts: readonly PublicText[];
 }
@@ -50,6 +52,8 @@ export interface ActivityModel {
   ): Tally;
   /** The group that an answer puts its participant in. */
   group?(value: NonNullable<AnswerValue>): string | undefined;
+  /** What an export may hold of an answer, where that is not all of it: its writer alone may have the rest. */
+  exported?(value: NonNullable<AnswerValue>): NonNullable<AnswerValue>;
   /** The settings as phones and projectors may know them beforehand; all of them unless told. */
   publicSettings?(definition: ActivityDefinition): unknown;
 }
@@ -91,7 +95,7 @@ export function readAnswer(
   return known && isNotSure ? unsure : model.parse(value, item, definition);
 }
 
-const nothingReleased = { released: () => undefined, texts: [] } as const;
+const nothingReleased = { released: () => undefined, sameAs: () => undefined, texts: [] } as const;
 
 /** The answers of one round that count: late and withdrawn ones are left out. */
 export function countedIn(answers: Iterable<Answer>, round: number): Answer[] {

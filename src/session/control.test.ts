@@ -10,6 +10,7 @@ test('an empty control is the first slide, in both languages, open, with nothing
     activities: {},
     hands: [],
     texts: new Map(),
+    released: new Map(),
   });
 });
 

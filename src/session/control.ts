@@ -48,6 +48,11 @@ export interface Control {
   readonly hands: readonly Hands[];
   /** What has been decided about texts, by their ids. */
   readonly texts: ReadonlyMap<string, TextMark>;
+  /**
+   * By activity, the moment up to which all texts have been released at once, ISO 8601 in UTC: one mark for however
+   * many there are. What was decided about a single text goes before it.
+   */
+  readonly released: ReadonlyMap<string, string>;
 }
 
 /** The keys and values of the `control` document. */
@@ -60,6 +65,9 @@ export const activityKey = (id: string): string => `activity/${id}`;
 
 /** The key of the mark on a text. */
 export const textKey = (id: string): string => `text/${id}`;
+
+/** The key of the moment up to which all texts of an activity have been released. */
+export const releasedKey = (activity: string): string => `released/${activity}`;
 
 export const handsKey = ({ activity, round, item }: AnswerKey): string =>
   `hands/${formatKey({ activity, round, item })}`;
@@ -132,6 +140,7 @@ export function readControl(entries: ControlEntries, deck: DeckOutline): Control
   }
   const hands: Hands[] = [];
   const texts = new Map<string, TextMark>();
+  const released = new Map<string, string>();
   for (const [key, value] of values) {
     if (key.startsWith('hands/')) {
       const counted = readHands(key.slice('hands/'.length), value);
@@ -139,6 +148,8 @@ export function readControl(entries: ControlEntries, deck: DeckOutline): Control
     } else if (key.startsWith('text/')) {
       const mark = readMark(value);
       if (mark) texts.set(key.slice('text/'.length), mark);
+    } else if (key.startsWith('released/') && typeof value === 'string') {
+      released.set(key.slice('released/'.length), value);
     }
   }
   const state = values.get('state');
@@ -152,5 +163,6 @@ export function readControl(entries: ControlEntries, deck: DeckOutline): Control
     activities,
     hands,
     texts,
+    released,
   };
 }

@@ -8,7 +8,7 @@ import { wholeResult } from './results.ts';
 
 const shown: ActivityControl = { open: false, shown: true, round: 1 };
 
-const nothingRead = { released: () => undefined, texts: [] };
+const nothingRead = { released: () => undefined, sameAs: () => undefined, texts: [] };
 
 function result(
   answers: readonly Answer[],

@@ -10,8 +10,8 @@ const open: ActivityControl = { open: true, shown: false, round: 1 };
 /** Named by its writer, and of the version that its words are. */
 const name = ({ participant, value }: Answer) => ({ id: participant, version: String(value?.text) });
 
-const sort = (answers: readonly Answer[], marks: Record<string, TextMark> = {}, control = open) =>
-  sortTexts({ model: asked, definition, control, answers, marks: new Map(Object.entries(marks)), name });
+const sort = (answers: readonly Answer[], marks: Record<string, TextMark> = {}, control = open, until?: string) =>
+  sortTexts({ model: asked, definition, control, answers, marks: new Map(Object.entries(marks)), until, name });
 
 const told = answer('a', { text: 'dweud' });
 
@@ -80,9 +80,28 @@ describe('what somebody has written', () => {
 
   test('that says the same as another is shown with that one, and still counts', () => {
     const same = answer('b', { text: 'dweud' });
-    const { room, released } = sort([told, same], { a: shown('dweud'), b: { ...shown('dweud'), into: 'a' } });
+    const { room, released, sameAs } = sort([told, same], { a: shown('dweud'), b: { ...shown('dweud'), into: 'a' } });
     expect(room.map(({ id }) => id)).toEqual(['a']);
     expect(released(same)).toBe('b');
+    expect(sameAs(same)).toBe(room[0]);
+    expect(sameAs(told)).toBeUndefined();
+  });
+
+  test('stands for itself once the text that it was shown with is gone', () => {
+    const same = answer('b', { text: 'dweud' });
+    const { room, sameAs } = sort([same], { a: shown('dweud'), b: { ...shown('dweud'), into: 'a' } });
+    expect(room.map(({ id }) => id)).toEqual(['b']);
+    expect(sameAs(same)).toBeUndefined();
+  });
+
+  test('is read once all that had come by then are released, but for what was taken down', () => {
+    const later = answer('b', { text: 'wedyn' }, { at: '2026-11-21T10:00:01.000Z' });
+    const down = answer('c', { text: 'na' });
+    const until = told.at;
+    const { room, desk } = sort([told, later, down], { c: { shown: false, version: 'na' } }, open, until);
+    expect(room.map(({ id }) => id)).toEqual(['a']);
+    expect(desk).toMatchObject({ waiting: 1, shown: 1, hidden: 1 });
+    expect(JSON.stringify(room)).not.toContain(until);
   });
 });
 

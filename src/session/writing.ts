@@ -31,6 +31,8 @@ export interface WritingModel {
   readonly release: Release;
   /** Whether the texts themselves go to the room; else the tally alone makes something of them. */
   readonly listed: boolean;
+  /** The most texts of one person in one round that others may come to read: the first ones. Without it any number. */
+  readonly most?: number;
   /** Whether released texts go to the room while the result is hidden, since people answer to them. */
   readonly whileHidden?: boolean;
 }
@@ -47,6 +49,8 @@ export interface TextMark {
 /** A text as the desk lists it. */
 export interface DeskText extends PublicText {
   readonly version: string;
+  /** When it was committed, ISO 8601 in UTC. */
+  readonly at: string;
   /** `waiting`: nobody has decided, or it has been changed since. */
   readonly status: 'waiting' | 'shown' | 'hidden';
 }
@@ -63,5 +67,5 @@ export interface DeskTexts {
 /** The most texts of an activity that the room is sent: the newest. */
 export const mostPublicTexts = 150;
 
-/** The most texts of each status that the desk is sent: the newest. */
-export const mostDeskTexts = 150;
+/** The most texts of each status that the desk is sent: the newest. As one is decided about, the next one comes. */
+export const mostDeskTexts = 50;
