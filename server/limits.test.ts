@@ -69,6 +69,20 @@ test('the control document has a limit of its own', async () => {
   expect(await control.closed()).toBe(closeCodes.tooLarge);
 });
 
+test('three thousand texts that are released one by one find room in the control document', async () => {
+  await start({});
+  const control = await (await server.open(code, 'control', token)).synced();
+  const name = (n: number): string => n.toString(16).padStart(16, '0');
+  for (let first = 0; first < 3000; first += 500) {
+    control.doc.transact(() => {
+      for (let n = first; n < first + 500; n += 1)
+        control.map.set(`text/${name(n)}`, { shown: true, version: name(n) });
+    });
+    await control.untilSaved();
+  }
+  expect(control.closeCode).toBeUndefined();
+});
+
 test('beyond the payload limit ws itself closes with 1009', async () => {
   await start({});
   const socket = await rawBallot();

@@ -4,8 +4,8 @@ const kB = 1024;
 export const defaultLimits = {
   /** A ballot, and so a frame, since one may carry all of it. A thousand edits made offline are 9 kB. */
   ballotBytes: 64 * kB,
-  /** The control document, which grows with every step of a session. */
-  controlBytes: 192 * kB,
+  /** The control document, which grows with every step of a session: 3,000 texts released one by one are 199 kB. */
+  controlBytes: 240 * kB,
   /** What `ws` takes at all: it closes with 1009 beyond it, which clients treat as final. */
   payloadBytes: 256 * kB,
   /** Structs of one update. */

@@ -27,6 +27,10 @@ const moveTo = (place: Place): ControlChange => ['slide', place];
 /** Whether the result of a slide's activity is shown from the start, so that there is nothing for Next to show. */
 const growsWhileOpen = (slide: SlideOutline): boolean => slide.activity !== undefined && slide.stops === 1;
 
+/** Whether an activity's result is shown from the start. */
+export const grows = (deck: DeckOutline, id: string): boolean =>
+  deck.slides.some((slide) => slide.activity === id && growsWhileOpen(slide));
+
 /** What a result stop shows, where it is not the whole. */
 export const itemAt = (slide: SlideOutline, step: number): string | undefined => slide.shows?.[step - 1] || undefined;
 
@@ -115,11 +119,11 @@ export const showItem = (control: Control, id: string, item: string): ControlCha
   change(control, id, { item }),
 ];
 
-/** Asks the same again in a new round, open and with its result hidden; the earlier rounds are kept. */
+/** Asks the same again in a new round, open, and with its result hidden unless it grows; earlier rounds are kept. */
 export function askAgain(deck: DeckOutline, control: Control, id: string): ControlChange[] {
-  const { round } = activityOf(control, id);
+  const { round, shown } = activityOf(control, id);
   if (round >= maxRounds) return [];
   const slide = findSlide(deck, control.slide.id);
-  const again = change(control, id, { open: true, shown: false, round: round + 1 });
+  const again = change(control, id, { open: true, shown: shown && grows(deck, id), round: round + 1 });
   return slide?.activity === id ? [again, moveTo({ id: slide.id, step: 0 })] : [again];
 }
