@@ -1,6 +1,7 @@
 import type { Place } from '../session/deck.ts';
 import type { ScreenLanguage } from '../session/language.ts';
 import { goTo } from '../session/steering.ts';
+import { showAbout } from './about.ts';
 import { Activities } from './activities.ts';
 import { Announcer } from './announcer.ts';
 import { decisions } from './commands.ts';
@@ -15,7 +16,6 @@ import { SchemeChoice } from './scheme.ts';
 import type { ShownSession } from './shown-session.ts';
 import { Stage } from './stage.ts';
 import './status.ts';
-import { showTitles } from './titles.ts';
 import { shownOn } from './words.ts';
 
 const boxIn = (host: Element): JoinBox => host.appendChild(document.createElement('cyd-join-box'));
@@ -78,7 +78,7 @@ export class DeckPage {
     const { session, here, screen, deck } = this.#session;
     const { join = '', code = '' } = session ?? {};
     for (const box of [...this.#boxes, this.#overlay]) Object.assign(box, { join, code, here, screen });
-    if (session) showTitles(this.#root, session.title);
+    if (session) showAbout(this.#root, session);
     document.title = shownOn(screen)
       .map((language) => deck.title[language])
       .join(' · ');

@@ -127,6 +127,7 @@ export class PhonePage extends PageElement {
       .slide=${slide.id}
       .language=${this.language}
       .folded=${folded}
+      .details=${room.view.session ?? {}}
       .heading=${isNamed ? '' : slide.title[this.language]}
       >${phoneWords(this.language)('activity.loading')}</cyd-following
     >`;

@@ -27,6 +27,16 @@ describe('a slide that is read on a phone', () => {
     expect(words).toBe('<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n<p class="source">Source</p>');
   });
 
+  it('keeps the places that a session fills in', async () => {
+    const [words] = await following({
+      ...inBoth(`# Words\n\n- @a {contact}${notes}`),
+      'one/words/slide.ts': "export default { id: 'words', minutes: 2, layout: 'join' };",
+    });
+    expect(words).toBe(
+      '<ul>\n<li data-detail="contact">@a</li>\n</ul>\n<p class="presenter" data-detail="presenter" hidden></p>',
+    );
+  });
+
   it('is empty where there is nothing beside the title', async () => {
     const [, vote] = await following();
     expect(vote).toBe('');

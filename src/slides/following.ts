@@ -2,7 +2,7 @@ import type { Language } from '../session/language.ts';
 import cy from './cy.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import type { Figure } from './format.ts';
-import { renderForReading, renderLine } from './markdown.ts';
+import { presenterPlace, renderForReading, renderLine } from './markdown.ts';
 import type { SlideSource } from './read.ts';
 
 const words: Readonly<Record<Language, Readonly<Record<keyof typeof cy, string>>>> = { cy, en };
@@ -27,6 +27,7 @@ export function renderFollowing(source: SlideSource, language: Language): string
   const figures = slide.figures?.map((figure) => renderFigure(figure, language)) ?? [];
   return [
     renderForReading(text.slide.replace(/^# .+$/m, '')),
+    ...(slide.layout === 'join' ? [presenterPlace] : []),
     ...(figures.length > 0 ? [`<ul class="figures" role="list">${figures.join('\n')}</ul>`] : []),
     ...(text.picture === undefined
       ? []

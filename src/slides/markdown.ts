@@ -12,11 +12,12 @@ markdown.core.ruler.push('marks', (state) => {
   for (const [index, token] of state.tokens.entries()) {
     const last = token.type === 'inline' ? token.children?.at(-1) : undefined;
     if (last?.type !== 'text' || !markPattern.test(last.content)) continue;
-    const { text, fragment, className } = readMark(last.content);
+    const { text, fragment, contact, className } = readMark(last.content);
     last.content = text;
     const item = state.tokens[index - 2];
     const block: Token = item?.type === 'list_item_open' ? item : state.tokens[index - 1]!;
     if (className !== undefined) block.attrJoin('class', className);
+    if (contact) block.attrSet('data-detail', 'contact');
     if (!fragment) continue;
     block.attrJoin('class', 'fragment');
     block.attrSet('data-fragment-index', String(state.env.fragment));
@@ -30,6 +31,9 @@ markdown.core.ruler.push('headings', (state) => {
     if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${Number(token.tag[1]) + 1}`;
   }
 });
+
+/** Where a page says who runs the session, once it knows. */
+export const presenterPlace = '<p class="presenter" data-detail="presenter" hidden></p>';
 
 /** HTML of a text; its fragments are counted from `firstFragment`. */
 export const renderMarkdown = (text: string, firstFragment = 0): string =>

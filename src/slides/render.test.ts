@@ -35,6 +35,20 @@ describe('a slide', () => {
     expect(words).toContain('<p class="source">Ffynhonnell</p>');
   });
 
+  it('says which of its lines give way to the contact of a session', async () => {
+    const words = '# Words\n\n- a@example.org {contact}\n- @a {contact +}\n\n---\n\nNotes\n';
+    const [slide] = await render({ 'one/words/cy.md': words, 'one/words/en.md': words });
+    expect(slide).toContain('<li data-detail="contact">a@example.org</li>');
+    expect(slide).toContain('<li data-detail="contact" class="fragment" data-fragment-index="0">@a</li>');
+  });
+
+  it('that says how to join has a place for who runs the session, empty until that is known', async () => {
+    const slide = "export default { id: 'words', minutes: 2, layout: 'join' };";
+    const [words, vote] = await render({ 'one/words/slide.ts': slide });
+    expect(words!.match(/<p class="presenter" data-detail="presenter" hidden><\/p>/g)).toHaveLength(2);
+    expect(vote).not.toContain('presenter');
+  });
+
   it('with an activity has an empty box for it, and a stop for its result', async () => {
     const [, vote] = await render();
     expect(vote).toContain('<section id="vote" data-layout="activity" data-section="one" data-activity="steps">');

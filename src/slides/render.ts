@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Bilingual, type Language, languages } from '../session/language.ts';
 import type { Figure } from './format.ts';
-import { renderLine, renderMarkdown } from './markdown.ts';
+import { presenterPlace, renderLine, renderMarkdown } from './markdown.ts';
 import { renderPicture } from './picture.ts';
 import type { SlideSource } from './read.ts';
 
@@ -34,7 +34,8 @@ function renderFigure(figure: Figure): string {
 function renderWords({ slide, words }: SlideSource, language: Language): string {
   const { slide: text, picture } = words[language];
   const alternative = picture ? `\n<div class="picture-text">${renderMarkdown(picture)}</div>` : '';
-  return `<div class="words" lang="${language}">${renderMarkdown(text, slide.figures ? 1 : 0)}${alternative}</div>`;
+  const named = slide.layout === 'join' ? `\n${presenterPlace}` : '';
+  return `<div class="words" lang="${language}">${renderMarkdown(text, slide.figures ? 1 : 0)}${named}${alternative}</div>`;
 }
 
 function renderActivity({ slide, stops }: SlideSource): string[] {

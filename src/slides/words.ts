@@ -1,18 +1,27 @@
 import { DeckProblem } from './problem.ts';
 
-/** What a mark at the end of a block may hold: `{+}`, `{source}`, `{lead +}`. */
-const marks = new Set(['+', 'source', 'lead']);
+/** The marks that say how a block looks. */
+const looks = new Set(['source', 'lead']);
+
+/** What a mark at the end of a block may hold: `{+}`, `{source}`, `{lead +}`, `{contact}`. */
+const marks = new Set(['+', 'contact', ...looks]);
 
 /** A mark at the end of a line, with what it holds. */
 export const markPattern = /\s*\{([^{}]*)\}\s*$/;
 
-/** The marks of a block: a fragment, which Next reveals, and a class. */
-export function readMark(text: string): { text: string; fragment: boolean; className: string | undefined } {
+/** The marks of a block: a fragment, which Next reveals, a class, and whether a session's contact takes its place. */
+export function readMark(text: string): {
+  text: string;
+  fragment: boolean;
+  contact: boolean;
+  className: string | undefined;
+} {
   const held = markPattern.exec(text)?.[1]?.split(' ') ?? [];
   return {
     text: text.replace(markPattern, ''),
     fragment: held.includes('+'),
-    className: held.find((mark) => mark !== '+'),
+    contact: held.includes('contact'),
+    className: held.find((mark) => looks.has(mark)),
   };
 }
 

@@ -1,15 +1,15 @@
 import type { Answer } from '../session/answers.ts';
 import type { SessionState } from '../session/control.ts';
 import type { ActivityDefinition, DeckOutline } from '../session/deck.ts';
+import type { SessionAbout } from '../session/details.ts';
 import type { Language, PartlyBilingual } from '../session/language.ts';
 import { ApiProblem } from './problem.ts';
 import { apiPath, request } from './request.ts';
 
 /** Every HTTP call of the pages. Each throws `ApiProblem` where it fails. */
 
-export interface SessionInfo {
+export interface SessionInfo extends SessionAbout {
   readonly code: string;
-  readonly title: PartlyBilingual;
   readonly state: SessionState;
   /** The name of the room document, with its epoch. */
   readonly room: string;
@@ -109,8 +109,13 @@ export async function signedIn(): Promise<SignedIn | null> {
 export const listSessions = async (): Promise<SessionSummary[]> =>
   (await request(apiPath('sessions'))) as SessionSummary[];
 
-export const createSession = async (title: PartlyBilingual): Promise<{ code: string; token: string }> =>
-  (await request(apiPath('sessions'), { method: 'POST', body: { title } })) as { code: string; token: string };
+export const createSession = async (about: SessionAbout): Promise<{ code: string; token: string }> =>
+  (await request(apiPath('sessions'), { method: 'POST', body: about })) as { code: string; token: string };
+
+/** Changes what is said of a session: what is given here, and nothing else. An empty value takes it away. */
+export async function describeSession(code: string, about: Partial<SessionAbout>, token?: string): Promise<void> {
+  await request(apiPath('sessions', code), { method: 'PATCH', body: about, token });
+}
 
 /** A fresh control token for a browser that is signed in. */
 export async function controlToken(code: string): Promise<string> {

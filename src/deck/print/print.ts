@@ -1,9 +1,9 @@
 import './print.css';
 import { showResult } from '../../session/steering.ts';
+import { showAbout } from '../about.ts';
 import type { PrintKind, Printing } from '../address.ts';
 import { markSamples } from '../sample-marks.ts';
 import type { ShownSession } from '../shown-session.ts';
-import { showTitles } from '../titles.ts';
 import { shownOn } from '../words.ts';
 import { drawActivities, drawJoining } from './drawn.ts';
 import './print-bar.ts';
@@ -49,7 +49,7 @@ export async function layOut(session: ShownSession, root: HTMLElement, printing:
     session.steer((outline, control) => outline.activities.flatMap(({ id }) => showResult(control, id)));
   }
   await Promise.all([papers[kind](), known(session)]);
-  if (session.session) showTitles(root, session.session.title);
+  if (session.session) showAbout(root, session.session);
   drawJoining(root, session, screen);
   await paginate(root, printing);
   await drawActivities(root, session, screen);

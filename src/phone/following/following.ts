@@ -1,6 +1,8 @@
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { SessionDetails } from '../../session/details.ts';
 import type { Language } from '../../session/language.ts';
+import { fillDetails } from '../../ui/session-details.ts';
 import { followingStyles } from './following-styles.ts';
 import { type SlideText, SlideTexts } from './slide-texts.ts';
 import { followingWords } from './words.ts';
@@ -18,6 +20,8 @@ export class Following extends LitElement {
   @property() language: Language = 'cy';
   /** Behind a summary, while there is something to do on the page. */
   @property({ type: Boolean }) folded = false;
+  /** Who runs the session, and how to reach them. */
+  @property({ attribute: false }) details: SessionDetails = {};
   /** The slide's title, where the page does not show it. */
   @property() heading = '';
 
@@ -47,6 +51,7 @@ export class Following extends LitElement {
       this.shown = { html: text, block };
     }
     this.shown.block.lang = language;
+    fillDetails(this.shown.block, this.details, { language, links: true });
     return this.shown.block;
   }
 

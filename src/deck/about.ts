@@ -1,7 +1,9 @@
+import type { SessionAbout } from '../session/details.ts';
 import { type Language, type PartlyBilingual, tell } from '../session/language.ts';
+import { fillDetails } from '../ui/session-details.ts';
 
 /** Puts the session's own title above the words of the slides that say how to join. */
-export function showTitles(root: HTMLElement, title: PartlyBilingual): void {
+function showTitles(root: HTMLElement, title: PartlyBilingual): void {
   for (const block of root.querySelectorAll<HTMLElement>("[data-layout='join'] > .words")) {
     const told = tell(title, block.lang as Language);
     const line = block.querySelector<HTMLElement>('.session-title') ?? document.createElement('p');
@@ -11,4 +13,11 @@ export function showTitles(root: HTMLElement, title: PartlyBilingual): void {
     line.textContent = told?.text ?? '';
     if (!line.isConnected) block.prepend(line);
   }
+}
+
+/** Puts what is said of the session on the slides that have a place for it. */
+export function showAbout(root: HTMLElement, about: SessionAbout): void {
+  showTitles(root, about.title);
+  for (const block of root.querySelectorAll<HTMLElement>('.words'))
+    fillDetails(block, about, { language: block.lang as Language });
 }
