@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import type { AnswerValue } from '../session/answers.ts';
 import type { ActivityDefinition } from '../session/deck.ts';
-import type { Bilingual } from '../session/language.ts';
+import { type Bilingual, languages } from '../session/language.ts';
 import type { LadderSettings } from './ladder/settings.ts';
+import { pledgeKinds } from './pledges/pledge.ts';
 import { domains } from './quadrants/domains.ts';
 
 type Value = NonNullable<AnswerValue>;
@@ -89,5 +90,80 @@ export const examples: Readonly<Record<string, Example>> = {
         { cy: 'Argyfwng', en: 'Crisis' },
       ],
     ],
+  },
+  pledges: {
+    definition: { id: 'pledges', kind: 'pledges', title: named('pledges'), items: [], settings: {} },
+    ownItems: ['mine', '2026-a1', 'a-third-one'],
+    values: fc.record(
+      {
+        kind: fc.constantFrom(...pledgeKinds),
+        text: fc.constantFrom('Ffonio’r grŵp gofalwyr', 'Ask the lunch club\nbefore the paper is written'),
+        lang: fc.constantFrom(...languages),
+        by: fc.constantFrom('2026-12-01', '2028-02-29'),
+        with: fc.constantFrom('y grŵp gofalwyr', 'the lunch club'),
+        shared: fc.boolean(),
+      },
+      { requiredKeys: ['kind', 'text', 'lang', 'shared'], noNullPrototype: true },
+    ),
+    invalid: [
+      { kind: 'promise', text: 'x', lang: 'cy', shared: true },
+      { kind: 'action', text: ' ', lang: 'cy', shared: true },
+      { kind: 'action', text: 'x', lang: 'fr', shared: true },
+      { kind: 'action', text: 'x', lang: 'cy' },
+      { kind: 'action', text: 'x', lang: 'cy', shared: 'no' },
+      { kind: 'action', text: 'x', lang: 'cy', shared: true, by: '2026-02-29' },
+      { kind: 'action', text: 'x', lang: 'cy', shared: true, by: '1 December' },
+      { kind: 'action', text: 'x', lang: 'cy', shared: true, with: 'x'.repeat(81) },
+      { kind: 'action', text: 'x'.repeat(281), lang: 'cy', shared: true },
+      { kind: 'action', text: 'x', lang: 'cy', shared: true, done: true },
+      {},
+    ],
+    described: [
+      [
+        { kind: 'contact', text: 'Ask', lang: 'en', by: '2026-12-01', with: 'the club', shared: true },
+        {
+          cy: 'Cysylltiad i’w wneud: Ask; erbyn: 2026-12-01; gyda: the club',
+          en: 'Contact to make: Ask; by: 2026-12-01; with: the club',
+        },
+      ],
+      [
+        { kind: 'action', shared: false },
+        { cy: 'Cam i’w gymryd; preifat', en: 'Action to take; private' },
+      ],
+    ],
+  },
+  questions: {
+    definition: {
+      id: 'questions',
+      kind: 'questions',
+      title: named('questions'),
+      items: [],
+      settings: {},
+      standing: true,
+    },
+    ownItems: ['q1', 'm0abc-z9', `vote/${'0f'.repeat(8)}`],
+    values: (own) =>
+      own.startsWith('vote/')
+        ? fc.constant({ up: true })
+        : fc.record(
+            { text: fc.constantFrom('Pam?', 'Why not?', '🎈 ?'), lang: fc.constantFrom('cy', 'en') },
+            { noNullPrototype: true },
+          ),
+    invalid: [
+      { text: '', lang: 'cy' },
+      { text: ' ', lang: 'cy' },
+      { text: 'x'.repeat(281), lang: 'en' },
+      { text: 'Why?' },
+      { text: 'Why?', lang: 'fr' },
+      { text: 'Why?', lang: 'en', up: true },
+      { up: false },
+      { up: 1 },
+      {},
+    ],
+    described: [
+      [{ text: 'Pam?', lang: 'cy' }, { cy: 'Pam?', en: 'Pam?' }, 'q1'],
+      [{ up: true }, { cy: '+1', en: '+1' }, `vote/${'0f'.repeat(8)}`],
+    ],
+    written: true,
   },
 };

@@ -18,4 +18,6 @@ export interface ActivityKind {
 export const kinds: Readonly<Record<string, ActivityKind>> = {
   ladder: { model: () => import('./ladder/model.ts'), rows: () => import('./ladder/rows.ts'), sample: () => import('./ladder/sample.ts'), told: () => import('./ladder/told.ts'), phone: () => import('./ladder/phone.ts'), screen: () => import('./ladder/screen.ts') },
   quadrants: { model: () => import('./quadrants/model.ts'), rows: () => import('./quadrants/rows.ts'), sample: () => import('./quadrants/sample.ts'), told: () => import('./quadrants/told.ts'), phone: () => import('./quadrants/phone.ts'), screen: () => import('./quadrants/screen.ts') },
+  pledges: { model: () => import('./pledges/model.ts'), rows: () => import('./pledges/rows.ts'), sample: () => import('./pledges/sample.ts'), told: () => import('./pledges/told.ts'), phone: () => import('./pledges/phone.ts'), screen: () => import('./pledges/screen.ts') },
+  questions: { model: () => import('./questions/model.ts'), rows: () => import('./questions/rows.ts'), sample: () => import('./questions/sample.ts'), told: () => import('./questions/told.ts'), phone: () => import('./questions/phone.ts'), screen: () => import('./questions/screen.ts') },
 };

@@ -21,8 +21,8 @@ function seeded(seed: string): () => number {
 export function sampleAnswers(definition: ActivityDefinition, sample: ActivitySample, round: number): Answer[] {
   const random = seeded(`${definition.id}/${round}`);
   const people = Array.from({ length: samplePeople }, (_, index) => `sample-${index + 1}`);
-  return people.flatMap((participant) =>
-    Object.entries(sample(definition, random)).map(([item, value]) => ({
+  return people.flatMap((participant, person) =>
+    Object.entries(sample(definition, random, person)).map(([item, value]) => ({
       participant,
       activity: definition.id,
       round,

@@ -52,6 +52,8 @@ export interface ActivityModel {
   ): Tally;
   /** The group that an answer puts its participant in. */
   group?(value: NonNullable<AnswerValue>): string | undefined;
+  /** What the groups are called, by their ids. */
+  groupLabels?(definition: ActivityDefinition): Readonly<Record<string, Bilingual>>;
   /** What an export may hold of an answer, where that is not all of it: its writer alone may have the rest. */
   exported?(value: NonNullable<AnswerValue>): NonNullable<AnswerValue>;
   /** The settings as phones and projectors may know them beforehand; all of them unless told. */
@@ -74,11 +76,12 @@ export interface ActivityRows {
 
 /**
  * One person's made-up answers, by item, for the deck that has no session. `random` gives numbers from 0 up to 1, the
- * only source of chance.
+ * only source of chance; `person` is their place in the room, from 0.
  */
 export type ActivitySample = (
   definition: ActivityDefinition,
   random: () => number,
+  person: number,
 ) => Readonly<Record<string, AnswerValue>>;
 
 /** Reads a value out of a ballot by its kind's schema; undefined for what is no answer and must not count. */
