@@ -112,11 +112,6 @@ export const listSessions = async (): Promise<SessionSummary[]> =>
 export const createSession = async (about: SessionAbout): Promise<{ code: string; token: string }> =>
   (await request(apiPath('sessions'), { method: 'POST', body: about })) as { code: string; token: string };
 
-/** Changes what is said of a session: what is given here, and nothing else. An empty value takes it away. */
-export async function describeSession(code: string, about: Partial<SessionAbout>, token?: string): Promise<void> {
-  await request(apiPath('sessions', code), { method: 'PATCH', body: about, token });
-}
-
 /** A fresh control token for a browser that is signed in. */
 export async function controlToken(code: string): Promise<string> {
   const answer = await request(apiPath('sessions', code, 'control'), { method: 'POST' });
