@@ -39,6 +39,7 @@ interface ActivitySource {
   readonly id: string;
   /** One of the kinds in src/activities. */
   readonly kind: string;
+  /** None where participants make their own. */
   readonly items: readonly Item[];
   /** As the kind's model describes them; plain JSON. */
   readonly settings: unknown;

@@ -1,0 +1,86 @@
+import { css } from 'lit';
+import { writingStyles } from '../views/writing-styles.ts';
+
+/** One field under another, with room between them. */
+export const formStyles = [
+  writingStyles,
+  css`
+    form {
+      display: grid;
+      gap: 1.5rem;
+    }
+    fieldset {
+      display: grid;
+      gap: 0.5rem;
+      margin: 0;
+    }
+    fieldset.languages {
+      display: flex;
+      gap: 0 1.5rem;
+      margin-block-start: -0.75rem;
+    }
+    legend {
+      margin-block-end: 0.25rem;
+      color: inherit;
+      font-weight: 700;
+    }
+    .languages legend {
+      color: var(--ink-soft);
+      font-weight: 400;
+    }
+    .choice {
+      position: relative;
+      display: flex;
+      gap: 0.75rem;
+      align-items: start;
+      padding: 0.75rem;
+      border: 2px solid var(--line);
+      border-radius: var(--radius);
+      background: var(--paper-raised);
+    }
+    .choice:focus-within {
+      outline: 3px solid var(--focus);
+      outline-offset: 2px;
+    }
+    .choice input:focus {
+      outline: none;
+    }
+    .choice .name {
+      display: block;
+      font-weight: 700;
+    }
+    .meaning {
+      display: block;
+      color: var(--ink-soft);
+      line-height: 1.3;
+    }
+    .day label {
+      min-height: 0;
+      font-weight: 700;
+    }
+    .day input {
+      display: block;
+      width: 100%;
+      max-width: 16rem;
+      height: auto;
+      min-height: 3rem;
+      margin-block-start: 0.25rem;
+      padding: 0.5rem 0.75rem;
+      border: 2px solid var(--line);
+      border-radius: var(--radius);
+      background: var(--paper-raised);
+      color: inherit;
+      font: inherit;
+    }
+    .day [aria-invalid] {
+      border-color: var(--error);
+    }
+    .wrong {
+      color: var(--error);
+      font-weight: 700;
+    }
+    .buttons {
+      margin: 0;
+    }
+  `,
+];

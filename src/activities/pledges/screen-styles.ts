@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+/** Three columns of cards, each under its count and its name. */
+export const pledgesScreenStyles = css`
+  .middle {
+    display: grid;
+    flex: 1;
+    place-content: center;
+  }
+  .columns {
+    display: grid;
+    flex: 1;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: calc(28 * var(--u));
+    min-height: 0;
+  }
+  .columns.narrow {
+    grid-template-columns: minmax(0, 1fr);
+    grid-auto-rows: calc(360 * var(--u));
+  }
+  section {
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+  }
+  .action {
+    --card: var(--accent);
+  }
+  .contact {
+    --card: var(--band-middle);
+  }
+  .conversation {
+    --card: var(--band-high);
+  }
+  .head {
+    display: flex;
+    gap: calc(16 * var(--u));
+    align-items: center;
+    min-height: calc(84 * var(--u));
+    margin-block-end: calc(16 * var(--u));
+    padding-block-end: calc(12 * var(--u));
+    border-block-end: calc(4 * var(--u)) solid var(--card);
+  }
+  .count {
+    font-size: calc(72 * var(--u));
+    font-weight: 700;
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+  }
+  h3 {
+    margin: 0;
+    font-size: calc(32 * var(--u));
+    line-height: 1.1;
+    text-wrap: balance;
+  }
+  .earlier {
+    color: var(--ink-soft);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(4 * var(--u)) calc(40 * var(--u));
+    color: var(--ink-soft);
+  }
+`;

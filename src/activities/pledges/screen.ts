@@ -1,0 +1,94 @@
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { ActivityResult } from '../../session/activity.ts';
+import type { Language } from '../../session/language.ts';
+import type { PublicText } from '../../session/writing.ts';
+import { ScreenElement } from '../views/screen-element.ts';
+import type { Card } from '../views/wall.ts';
+import '../views/wall.ts';
+import { toldTable } from '../views/told-table.ts';
+import type { PledgesTally } from './model.ts';
+import { type PledgeKind, pledgeKinds } from './pledge.ts';
+import { pledgesScreenStyles } from './screen-styles.ts';
+import told from './told.ts';
+import { pledgesWords } from './words.ts';
+
+const cardOf = ({ id, words, lang }: PublicText): Card => ({
+  id,
+  lines: [
+    { text: words.text!, lang, kind: 'main' },
+    ...(words.with === undefined ? [] : [{ text: words.with, lang, kind: 'side' } as const]),
+  ],
+});
+
+/**
+ * The room's pledges on a screen, in a column for each kind: how many there are, and the words of those that are shared
+ * and released. Grows while people write.
+ */
+@customElement('pledges-screen')
+export class PledgesScreen extends ScreenElement {
+  static override styles: CSSResultGroup = [ScreenElement.styles, pledgesScreenStyles];
+
+  private get tally(): (ActivityResult & PledgesTally) | undefined {
+    return this.result as (ActivityResult & PledgesTally) | undefined;
+  }
+
+  /** Of the present round. */
+  private get own(): readonly PublicText[] {
+    return this.texts.filter(({ round }) => round === this.result?.round);
+  }
+
+  protected override spoken(language: Language): readonly string[] {
+    const { result, definition, own: texts } = this;
+    return result ? told({ definition, result, texts }, language).sentences : [];
+  }
+
+  protected override render(): TemplateResult {
+    const { tally } = this;
+    if (!tally) return html`<div class="middle">${this.waiting()}</div>`;
+    return html`<div class=${this.narrow ? 'columns narrow' : 'columns'}>
+        ${pledgeKinds.map((kind) => this.column(kind, tally))}
+      </div>
+      <div class="foot">${this.languages.map((language) => this.foot(language))}</div>`;
+  }
+
+  private column(kind: PledgeKind, { kinds, earlier }: ActivityResult & PledgesTally): TemplateResult {
+    const before = (earlier as PledgesTally | undefined)?.kinds[kind];
+    const cards = this.own.filter(({ place }) => place === kind).map(cardOf);
+    return html`<section class=${kind}>
+      <div class="head">
+        <p class="count" aria-hidden="true">${kinds[kind]}</p>
+        <div>
+          ${this.languages.map((language) => html`<h3 lang=${language}>${pledgesWords(language)(`kind.${kind}`)}</h3>`)}
+          ${
+            before === undefined
+              ? nothing
+              : this.languages.map(
+                  (language) =>
+                    html`<p class="earlier" lang=${language}>
+                      ${pledgesWords(language)('screen.earlier', { count: before })}
+                    </p>`,
+                )
+          }
+        </div>
+      </div>
+      <cyd-wall .cards=${cards} .screen=${this.screen}></cyd-wall>
+    </section>`;
+  }
+
+  private foot(language: Language): TemplateResult {
+    const { result, definition, own: texts } = this;
+    const tables = result ? (told({ definition, result, texts }, language).tables ?? []) : [];
+    return html`<div lang=${language}>
+      <p>${pledgesWords(language)('screen.private')}</p>
+      ${this.about(language)}
+      <div class="hidden">${tables.map(toldTable)}</div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pledges-screen': PledgesScreen;
+  }
+}
