@@ -87,7 +87,7 @@ export default {
     {
       id: 'next',
       title: { cy: 'Beth nesaf?', en: 'What’s next?' },
-      slides: ['next/next', 'next/next-steps', 'next/stay-in-the-loop', 'next/close'],
+      slides: ['next/next', 'next/next-steps', 'next/pledges', 'next/stay-in-the-loop', 'next/questions', 'next/close'],
     },
   ],
   cuts: [
@@ -104,11 +104,11 @@ export default {
         'quadrants',
         'falmouth',
         'falmouth-figures',
-        'next-steps',
+        'pledges',
         'close',
       ],
       items: { quadrants: ['flood', 'flu-jab', 'flu-street'] },
-      lengths: { title: 4, revised: 6, quadrants: 7, 'falmouth-figures': 5, 'next-steps': 4 },
+      lengths: { title: 4, revised: 6, quadrants: 7, 'falmouth-figures': 5, pledges: 4 },
     },
     {
       minutes: 90,
@@ -132,7 +132,7 @@ export default {
         'falmouth-measures',
         'falmouth-figures',
         'three-meetings',
-        'next-steps',
+        'pledges',
         'close',
       ],
       items: { quadrants: ['library-card', 'bridge', 'flood', 'flu-street', 'blue-badge', 'square'] },
