@@ -23,6 +23,7 @@ const activity = v.strictObject({
   kind: v.string(),
   items: v.array(v.strictObject({ id, label: bilingual })),
   settings: v.unknown(),
+  standing: v.optional(v.literal(true)),
 });
 
 const slide = v.strictObject({
