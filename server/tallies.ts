@@ -4,6 +4,7 @@ import type { ActivityControl, Control } from '../src/session/control.ts';
 import type { ActivityDefinition, DeckOutline } from '../src/session/deck.ts';
 import type { Tallied } from '../src/session/fold.ts';
 import { groupsOf } from '../src/session/groups.ts';
+import type { Bilingual } from '../src/session/language.ts';
 import { wholeResult } from '../src/session/results.ts';
 import { sortTexts } from '../src/session/texts.ts';
 import type { AnswerRows } from './answer-rows.ts';
@@ -94,7 +95,7 @@ export class Tallies {
     });
     const hands = control.hands.filter((each) => each.activity === definition.id);
     const context = { item: activity.item, released, sameAs, texts: room };
-    const result = wholeResult({ ...about, hands, context, groups });
+    const result = wholeResult({ ...about, hands, context, groups, groupLabels: this.#groupLabels });
     return { people, tallied: { result, late: late.size, texts: { room, desk }, writing: model.writing } };
   }
 
@@ -107,6 +108,11 @@ export class Tallies {
     const groups = this.#read();
     this.#groups.set(id, { round, groups });
     return groups;
+  }
+
+  get #groupLabels(): Readonly<Record<string, Bilingual>> {
+    const labels = this.#deck.activities.map((each) => this.#models.get(each.id)!.groupLabels?.(each));
+    return Object.assign({}, ...labels) as Readonly<Record<string, Bilingual>>;
   }
 
   #read(): Groups {

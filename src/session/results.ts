@@ -2,6 +2,7 @@ import { type ActivityModel, type ActivityResult, countedIn, type Tally, type Ta
 import type { Answer } from './answers.ts';
 import type { ActivityControl, Hands } from './control.ts';
 import type { ActivityDefinition } from './deck.ts';
+import type { Bilingual } from './language.ts';
 import { split } from './groups.ts';
 
 /** One round's result beside another's. */
@@ -13,6 +14,8 @@ interface RoundTally extends Tally {
 /** The result of those of one group. */
 export interface GroupTally extends Tally {
   readonly group: string;
+  /** What it is called; nothing for everybody who is in no group. */
+  readonly label?: Bilingual;
   readonly count: number;
 }
 
@@ -49,6 +52,8 @@ export interface ResultInput {
   readonly context: TallyContext;
   /** Which group each participant is in; undefined where no split is to be made now. */
   readonly groups: ReadonlyMap<string, string> | undefined;
+  /** What the groups are called. */
+  readonly groupLabels?: Readonly<Record<string, Bilingual>>;
 }
 
 const peopleIn = (answers: readonly Answer[]): number => new Set(answers.map(({ participant }) => participant)).size;
@@ -90,7 +95,7 @@ function roundBefore({ round, cleared = [] }: ActivityControl): number | undefin
 
 /** All that is to be known of an activity's present round, with what came before it. */
 export function wholeResult(input: ResultInput): WholeResult {
-  const { model, definition, control, answers, context, groups } = input;
+  const { model, definition, control, answers, context, groups, groupLabels = {} } = input;
   const { round } = control;
   const tallyOf = (counted: readonly Answer[]): Tally => model.tally(definition, counted, context);
   const counted = countedIn(answers, round);
@@ -100,6 +105,7 @@ export function wholeResult(input: ResultInput): WholeResult {
   const previous = roundBefore(control);
   const before = previous === undefined ? [] : countedIn(answers, previous);
   const parts = groups && split(counted, groups);
+  const labelOf = (group: string) => (groupLabels[group] ? { label: groupLabels[group] } : {});
   return {
     round,
     count: peopleIn(counted),
@@ -110,7 +116,9 @@ export function wholeResult(input: ResultInput): WholeResult {
       model.compare && { moved: model.compare(definition, { before, now: counted }, context.item) }),
     ...(hands.length > 0 && { hands: handsShown(hands, added) }),
     ...(groups && {
-      groups: parts && Array.from(parts, ([group, own]) => ({ group, count: peopleIn(own), ...tallyOf(own) })),
+      groups:
+        parts &&
+        Array.from(parts, ([group, own]) => ({ group, ...labelOf(group), count: peopleIn(own), ...tallyOf(own) })),
     }),
   };
 }

@@ -1,9 +1,7 @@
 import type { AnswerValue } from '../../session/answers.ts';
+import type { Domain } from '../../session/domains.ts';
 
-/** The four kinds of problem, in the order in which they are told. */
-export const domains = ['simple', 'complicated', 'complex', 'crisis'] as const;
-
-export type Domain = (typeof domains)[number];
+export { type Domain, domains } from '../../session/domains.ts';
 
 /** A point on the grid: 0…1 from the left and from the bottom. */
 export interface Point {
