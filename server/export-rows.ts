@@ -1,4 +1,5 @@
-import type { Answer } from '../src/session/answers.ts';
+import type { ActivityModel } from '../src/session/activity.ts';
+import { type Answer, isUnsure } from '../src/session/answers.ts';
 import type { DeckOutline } from '../src/session/deck.ts';
 import { exportName } from './pseudonym.ts';
 import type { StoredParticipant } from './store.ts';
@@ -14,6 +15,14 @@ export interface ExportRow extends Omit<Answer, 'proxy'> {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** Answers as others may have them: without the words that their writers keep for themselves. */
+export function exportedAnswers(model: ActivityModel, answers: readonly Answer[]): readonly Answer[] {
+  return answers.map((answer) => {
+    const { value } = answer;
+    return value === null || isUnsure(value) ? answer : { ...answer, value: model.exported?.(value) ?? value };
+  });
+}
 
 /**
  * The rows of an export, in the deck's order and by pseudonym, so that they do not give away who joined when.

@@ -6,7 +6,7 @@ import type { ActivityDefinition, DeckOutline, Item } from '../src/session/deck.
 import type { Bilingual } from '../src/session/language.ts';
 import { sortTexts, type TextName } from '../src/session/texts.ts';
 import { handRows } from './export-hands.ts';
-import { type ExportRow, exportRows } from './export-rows.ts';
+import { exportedAnswers, type ExportRow, exportRows } from './export-rows.ts';
 import type { StoredParticipant, StoredSession } from './store.ts';
 
 interface ExportedSession extends StoredSession {
@@ -44,8 +44,9 @@ interface ExportedActivity {
   readonly totals: readonly ExportedTotal[];
 }
 
-/** An activity, and the rows of the hands that were counted for it. */
+/** An activity, its answers as they may be exported, and the rows of the hands that were counted for it. */
 interface Gathered extends ExportedActivity {
+  readonly answers: readonly Answer[];
   readonly hands: readonly ExportRow[];
 }
 
@@ -71,23 +72,34 @@ async function exportActivity(
     definition,
     answers: own,
     marks: control.texts,
+    until: control.released.get(id),
     name: nameText,
     control: activity ?? { open: false, shown: false, round: 1 },
   });
   const results = Array.from({ length: last }, (_, index) =>
-    tallyRound(model, definition, own, { round: index + 1, released: texts.released, texts: texts.room }),
+    tallyRound(model, definition, own, {
+      round: index + 1,
+      released: texts.released,
+      sameAs: texts.sameAs,
+      texts: texts.room,
+    }),
   );
   const totals = results.flatMap((result) =>
     rows.totals(result, definition).map(({ item, label, count }) => ({ round: result.round, item, label, count })),
   );
   const hands = handRows(model, definition, control.hands);
-  return { id, kind: definition.kind, title, items, results, totals, hands };
+  return { id, kind: definition.kind, title, items, results, totals, answers: exportedAnswers(model, own), hands };
 }
 
 /** Gathers an export, at any moment of a session. */
 export async function exportSession(input: ExportInput): Promise<SessionExport> {
   const { session, deck, control, answers, participants, now } = input;
   const gathered = await Promise.all(deck.activities.map((definition) => exportActivity(definition, input)));
+  const known = new Set(gathered.map(({ id }) => id));
+  const told = [
+    ...gathered.flatMap((activity) => activity.answers),
+    ...answers.filter(({ activity }) => !known.has(activity)),
+  ];
   return {
     session: {
       ...session,
@@ -95,7 +107,7 @@ export async function exportSession(input: ExportInput): Promise<SessionExport> 
       participants: participants.length,
       exported: now.toISOString(),
     },
-    activities: gathered.map(({ hands: _hands, ...activity }) => activity),
-    answers: [...exportRows(deck, answers, participants), ...gathered.flatMap(({ hands }) => hands)],
+    activities: gathered.map(({ answers: _answers, hands: _hands, ...activity }) => activity),
+    answers: [...exportRows(deck, told, participants), ...gathered.flatMap(({ hands }) => hands)],
   };
 }
