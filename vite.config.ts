@@ -48,7 +48,8 @@ const shared = [
     test: below(
       '/directives/class-map.js',
       '/directives/live.js',
-      ...each('activities/views', 'phone-element', 'words', 'cy', 'en'),
+      ...each('activities/views', 'phone-element'),
+      ...each('views/answering', 'words', 'cy', 'en'),
     ),
   },
   { name: 'ladder', test: below(...each('ladder', 'words', 'settings', 'bands', 'cy', 'en')) },

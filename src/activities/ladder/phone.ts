@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { isUnsure, unsure } from '../../session/answers.ts';
 import type { Item } from '../../session/deck.ts';
 import { PhoneElement } from '../views/phone-element.ts';
-import { viewWords } from '../views/words.ts';
+import { answerWords } from '../views/answering/words.ts';
 import { type BandOfRungs, bandsFromTop, type NumberedRung } from './bands.ts';
 import { ladderPhoneStyles } from './phone-styles.ts';
 import { ladderSettings } from './settings.ts';
@@ -45,7 +45,7 @@ export class LadderPhone extends PhoneElement {
           .checked=${live(chosen === 'unsure')}
           @change=${() => this.answer(item.id, unsure)}
         />
-        ${viewWords(this.language)('unsure')}
+        ${answerWords(this.language)('unsure')}
       </label>
       ${this.takeBack(item.id)}
     </fieldset>`;
@@ -83,7 +83,7 @@ export class LadderPhone extends PhoneElement {
     const bands = bandsFromTop(ladderSettings(this.definition));
     const band = bands.find(({ rungs }) => rungs.some(({ number }) => number === chosen));
     const rung = band?.rungs.find(({ number }) => number === chosen);
-    const words = viewWords(this.language);
+    const words = answerWords(this.language);
     return html`<section lang=${this.language}>
       <h2>${item.label[this.language]}</h2>
       ${

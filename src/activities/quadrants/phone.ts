@@ -6,7 +6,7 @@ import { type AnswerValue, isUnsure, unsure } from '../../session/answers.ts';
 import type { Item } from '../../session/deck.ts';
 import { domainStyles, domainSymbol } from '../../ui/domain-symbol.ts';
 import { PhoneElement } from '../views/phone-element.ts';
-import { viewWords } from '../views/words.ts';
+import { answerWords } from '../views/answering/words.ts';
 import { cardAfter, firstCard, isAnswered, unanswered } from './cards.ts';
 import { answerDomain, type Domain, domains, type Point } from './domains.ts';
 import './pad.ts';
@@ -79,7 +79,7 @@ export class QuadrantsPhone extends PhoneElement {
           .checked=${live(isUnsure(value))}
           @change=${() => this.answer(item.id, unsure)}
         />
-        ${viewWords(this.language)('unsure')}
+        ${answerWords(this.language)('unsure')}
       </label>
     </fieldset>`;
   }
@@ -171,7 +171,7 @@ export class QuadrantsPhone extends PhoneElement {
 
   private cardAndAnswer(item: Item): TemplateResult {
     const value = this.given(item);
-    const words = viewWords(this.language);
+    const words = answerWords(this.language);
     const label = html`<span class="label">${item.label[this.language]}</span>`;
     if (!value || isUnsure(value)) {
       return html`${label}<span class="given none">${words(value ? 'unsure' : 'noAnswer')}</span>`;

@@ -7,7 +7,7 @@ import type { WholeResult } from '../../session/results.ts';
 import type { PublicText } from '../../session/writing.ts';
 import { AnswerEvent } from '../../ui/events.ts';
 import type { PhoneView } from '../views.ts';
-import { viewWords } from './words.ts';
+import { answerWords } from './answering/words.ts';
 
 /** What every `<kind>-phone` is: its properties, how it answers, and how its choices look. */
 export abstract class PhoneElement extends LitElement implements PhoneView {
@@ -110,7 +110,7 @@ export abstract class PhoneElement extends LitElement implements PhoneView {
   protected takeBack(item: string): TemplateResult {
     const answered = (this.answers[item] ?? null) !== null;
     return html`<button class="plain" type="button" ?hidden=${!answered} @click=${() => this.withdraw(item)}>
-      ${viewWords(this.language)('takeBack')}
+      ${answerWords(this.language)('takeBack')}
     </button>`;
   }
 
