@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { AnswerValue } from '../session/answers.ts';
 import type { ActivityDefinition } from '../session/deck.ts';
 import { type Bilingual, languages } from '../session/language.ts';
+import type { CheckinSettings } from './checkin/settings.ts';
 import type { LadderSettings } from './ladder/settings.ts';
 import { pledgeKinds } from './pledges/pledge.ts';
 import { domains } from './quadrants/domains.ts';
@@ -91,6 +92,78 @@ export const examples: Readonly<Record<string, Example>> = {
       ],
     ],
   },
+  checkin: {
+    definition: {
+      id: 'checkin',
+      kind: 'checkin',
+      title: named('checkin'),
+      items: [item('me')],
+      settings: {
+        groups: ['citizen', 'staff', 'both'].map((id) => ({ id, label: named(id) })),
+        offered: ['citizen', 'staff'],
+      } satisfies CheckinSettings,
+    },
+    values: fc
+      .record(
+        {
+          name: fc.constantFrom('Siân', 'Tom'),
+          role: fc.constant('gofalwr'),
+          place: fc.constant('ger y drws'),
+          view: fc.constantFrom('y cwm', 'the hill\nand the rain'),
+          group: fc.constantFrom('citizen', 'staff', 'both'),
+          lang: fc.constantFrom(...languages),
+        },
+        { requiredKeys: [], noNullPrototype: true },
+      )
+      .filter(({ lang: _lang, ...said }) => Object.keys(said).length > 0),
+    invalid: [
+      {},
+      { lang: 'cy' },
+      { name: '' },
+      { name: ' ' },
+      { name: 'a'.repeat(81) },
+      { view: 'a'.repeat(281) },
+      { role: 'a\nb' },
+      { name: 'Siân', group: 'queen' },
+      { group: '__proto__' },
+      { name: 'Siân', lang: 'fr' },
+      { name: 'Siân', vote: 1 },
+    ],
+    described: [
+      [{ group: 'staff' }, { cy: 'Yn cymryd rhan: cy staff', en: 'Takes part: en staff' }],
+      [
+        { name: 'Siân', place: 'ger y drws', lang: 'cy' },
+        { cy: 'Enw: Siân · Lle: ger y drws', en: 'Name: Siân · Place: ger y drws' },
+      ],
+    ],
+  },
+  levels: {
+    definition: {
+      id: 'levels',
+      kind: 'levels',
+      title: named('levels'),
+      items: [item('citizens'), item('staff'), item('organisations')],
+      settings: {},
+    },
+    values: fc.record(
+      { text: fc.constantFrom('rhywun', 'somebody\nelse'), lang: fc.constantFrom(...languages) },
+      { noNullPrototype: true },
+    ),
+    invalid: [
+      {},
+      { text: 'a' },
+      { text: '', lang: 'cy' },
+      { text: 'a'.repeat(281), lang: 'cy' },
+      { text: 'a', lang: 'fr' },
+    ],
+    described: [
+      [
+        { text: 'rhywun', lang: 'cy' },
+        { cy: 'rhywun', en: 'rhywun' },
+      ],
+    ],
+    written: true,
+  },
   pledges: {
     definition: { id: 'pledges', kind: 'pledges', title: named('pledges'), items: [], settings: {} },
     ownItems: ['mine', '2026-a1', 'a-third-one'],
@@ -165,5 +238,45 @@ export const examples: Readonly<Record<string, Example>> = {
       [{ up: true }, { cy: '+1', en: '+1' }, `vote/${'0f'.repeat(8)}`],
     ],
     written: true,
+  },
+  ratings: {
+    definition: {
+      id: 'ratings',
+      kind: 'ratings',
+      title: named('ratings'),
+      items: [item('power'), item('trust')],
+      settings: {
+        rated: Object.fromEntries(
+          ['power', 'trust'].map((id) => [id, { name: named(id), lowest: named('lowest'), highest: named('highest') }]),
+        ),
+      },
+    },
+    values: fc.integer({ min: 1, max: 5 }).map((score) => ({ score })),
+    invalid: [{ score: 0 }, { score: 6 }, { score: 2.5 }, { score: '3' }, { score: 3, note: 'x' }, {}],
+    described: [
+      [{ score: 1 }, { cy: '1 allan o 5', en: '1 out of 5' }],
+      [{ score: 5 }, { cy: '5 allan o 5', en: '5 out of 5' }],
+    ],
+  },
+  steps: {
+    definition: {
+      id: 'steps',
+      kind: 'steps',
+      title: named('steps'),
+      items: [item('survey'), item('gate'), item('paint')],
+      settings: {
+        processes: [
+          { id: 'path', name: named('path'), whole: 'linear', steps: ['survey', 'gate'] },
+          { id: 'lines', name: named('lines'), whole: 'complex', steps: ['paint'] },
+        ],
+        expected: { survey: 'complicated', gate: 'complex' },
+      },
+    },
+    values: fc.constantFrom(...domains).map((domain) => ({ domain })),
+    invalid: [{ domain: 'chaotic' }, { domain: 'simple', x: 1 }, { x: 0.5, y: 0.5 }, {}],
+    described: [
+      [{ domain: 'complicated' }, { cy: 'Cymhleth', en: 'Complicated' }],
+      [{ domain: 'crisis' }, { cy: 'Argyfwng', en: 'Crisis' }],
+    ],
   },
 };

@@ -21,7 +21,7 @@ const neverAnswers: readonly unknown[] = [
 ];
 
 it('has an example of every kind', () => {
-  expect(Object.keys(examples)).toEqual(Object.keys(kinds));
+  expect(Object.keys(examples).sort()).toEqual(Object.keys(kinds).sort());
 });
 
 describe.each(Object.entries(kinds))('%s', async (name, kind) => {
