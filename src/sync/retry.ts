@@ -1,6 +1,12 @@
 /** The first delay is up to this many milliseconds; each further one up to twice the last. */
 const first = 500;
-const longest = 15_000;
+
+/** The longest delay: short at first, so that a room is whole again within 10 s of a restart. */
+const longest = 6000;
+const longestLater = 15_000;
+
+/** From so many failures on it is no restart. */
+const later = 20;
 
 /**
  * Tries again after a delay that grows, and is random from nothing to the whole of it, so that a thousand phones do
@@ -26,7 +32,7 @@ export class Retry {
   later(pause = 0): void {
     this.cancel();
     if (this.stopped) return;
-    const within = Math.min(first * 2 ** this.failures, longest);
+    const within = Math.min(first * 2 ** this.failures, this.failures < later ? longest : longestLater);
     this.failures += 1;
     this.notBefore = performance.now() + pause;
     this.timer = setTimeout(() => this.now(), pause + Math.random() * within);

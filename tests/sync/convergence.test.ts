@@ -1,8 +1,8 @@
 import { expect, test, type TestContext, vi } from 'vitest';
 import { kinds } from '../../src/activities/index.ts';
-import { tallyRound } from '../../src/session/activity.ts';
 import { type Answer, formatKey } from '../../src/session/answers.ts';
 import { findActivity } from '../../src/session/deck.ts';
+import { wholeResult } from '../../src/session/results.ts';
 import { readDeck } from '../../src/slides/read.ts';
 import { ownDeck } from '../../server/settings.ts';
 import { TestClient } from '../fixtures/sync-client.ts';
@@ -95,15 +95,17 @@ async function play(seed: number, { onTestFinished }: TestContext): Promise<void
   const desk = open('desk', token);
   const rooms = [open(name), ...people.map((person) => person.open(name))];
   const { activities, slide } = facilitator.decided;
-  for (const [id, { round, item, shown }] of Object.entries(activities)) {
+  for (const [id, activity] of Object.entries(activities)) {
     const definition = findActivity(deck, id)!;
     const { default: model } = await kinds[definition.kind]!.model();
     const committed = answers.filter((row) => row.activity === id);
-    const result = tallyRound(model, definition, committed, item === undefined ? { round } : { round, item });
+    const context = { item: activity.item, released: () => undefined, sameAs: () => undefined, texts: [] };
+    const about = { model, definition, control: activity, answers: committed };
+    const result = wholeResult({ ...about, hands: [], context, groups: undefined });
     await agree(() => {
       expect(desk.map.get(`results/${id}`)).toEqual(result);
       for (const view of rooms) {
-        expect(view.map.get(`results/${id}`)).toEqual(shown ? result : undefined);
+        expect(view.map.get(`results/${id}`)).toEqual(activity.shown ? result : undefined);
         expect(view.map.get('slide')).toEqual(slide);
         expect(view.map.get('activities')).toEqual(activities);
       }

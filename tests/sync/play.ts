@@ -69,17 +69,23 @@ export class Facilitator {
   }
 }
 
-function someValue(definition: ActivityDefinition, random: Random): Answer['value'] {
+/** Kinds whose items are all the deck's own, with values that nobody needs to release. */
+const played: ReadonlySet<string> = new Set(['ladder', 'quadrants', 'ratings', 'guess', 'steps']);
+
+function someValue({ kind }: ActivityDefinition, random: Random): Answer['value'] {
   if (random.chance(0.1)) return null;
   if (random.chance(0.1)) return { unsure: true };
-  if (definition.kind === 'ladder') return { rung: 1 + random.below(9) };
-  if (random.chance(0.5)) return { domain: random.pick(['simple', 'complicated', 'complex', 'crisis', 'nonsense']) };
+  if (kind === 'ladder') return { rung: 1 + random.below(9) };
+  if (kind === 'ratings') return { score: 1 + random.below(6) };
+  if (kind === 'guess') return { change: random.below(400) - 150 };
+  if (kind === 'steps' || random.chance(0.5))
+    return { domain: random.pick(['simple', 'complicated', 'complex', 'crisis', 'nonsense']) };
   return { x: random.fraction() * 1.1, y: random.fraction() };
 }
 
 /** Answers something that has begun, in this round or an earlier one, now and then with a value that is no answer. */
 export function answer(tab: TestClient, decided: Control, deck: DeckOutline, random: Random): void {
-  const begun = deck.activities.filter(({ id }) => decided.activities[id]);
+  const begun = deck.activities.filter(({ id, kind }) => decided.activities[id] && played.has(kind));
   if (begun.length === 0) return;
   const definition = random.pick(begun);
   const rounds = decided.activities[definition.id]!.round;
@@ -88,11 +94,13 @@ export function answer(tab: TestClient, decided: Control, deck: DeckOutline, ran
   tab.map.set(key, someValue(definition, random));
 }
 
-/** Whether a value of this play's making is surely an answer: rungs above a ladder and points off the grid are none. */
+/** Whether a value of this play's making is surely an answer: a rung above a ladder and a point off the grid are none. */
 export function isAnswer(value: unknown): boolean {
   if (value === null || value === undefined) return false;
-  const { rung, domain, x, unsure } = value as Record<string, unknown>;
+  const { rung, score, change, domain, x, unsure } = value as Record<string, unknown>;
   if (rung !== undefined) return (rung as number) <= 7;
+  if (score !== undefined) return (score as number) <= 5;
+  if (change !== undefined) return Math.abs((change as number) - 50) <= 150;
   if (x !== undefined) return (x as number) <= 1;
   return unsure === true || domain !== 'nonsense';
 }
