@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A field, a choice of language and buttons; once sent, the text as a card. */
+/** A choice of language and buttons under a field; once sent, the text as a card. */
 export const writingStyles = css`
   :host {
     display: block;
@@ -13,7 +13,7 @@ export const writingStyles = css`
   p {
     margin: 0;
   }
-  fieldset {
+  .written-in {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5rem;
@@ -22,18 +22,20 @@ export const writingStyles = css`
     padding: 0;
     border: 0;
   }
-  legend {
+  .written-in legend {
     padding: 0;
     color: var(--ink-soft);
+    font-size: inherit;
+    font-weight: 400;
   }
-  label {
+  .written-in label {
     display: inline-flex;
     gap: 0.5rem;
     align-items: center;
     min-height: 2.75rem;
     cursor: pointer;
   }
-  input {
+  .written-in input {
     flex: none;
     width: 1.5rem;
     height: 1.5rem;
@@ -78,6 +80,10 @@ export const writingStyles = css`
     outline-offset: 2px;
   }
   .label {
+    font-weight: 700;
+  }
+  .wrong {
+    color: var(--error);
     font-weight: 700;
   }
   .sent {

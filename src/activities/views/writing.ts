@@ -1,13 +1,14 @@
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import { isLanguage, type Language, languages } from '../../session/language.ts';
+import { isLanguage, type Language } from '../../session/language.ts';
 import { longLength, nameLength, tidied } from '../../session/text-value.ts';
 import { drafts } from './drafts.ts';
+import { languageChoice } from './language-choice.ts';
 import type { Standing } from './standing.ts';
 import './text-field.ts';
 import type { TextField } from './text-field.ts';
 import { viewWords } from './words.ts';
+import { sendButtons, sentButtons } from './writing-buttons.ts';
 import { writingStyles } from './writing-styles.ts';
 
 /** A text was sent, as its writer meant it, in the language that they say. */
@@ -116,6 +117,11 @@ export class WritingView extends LitElement {
     this.sending = undefined;
   };
 
+  private readonly handleLanguage = (language: Language): void => {
+    drafts.set(this.languageName, language);
+    this.requestUpdate();
+  };
+
   private readonly handleSend = (): void => {
     const { field, writtenIn } = this;
     if (!field) return;
@@ -169,37 +175,8 @@ export class WritingView extends LitElement {
         @cyd-text=${this.handleText}
         @cyd-enter=${this.handleSend}
       ></cyd-text-field>
-      ${this.languageChoice()}
-      <div class="buttons">
-        <button class="send" type="button" @click=${this.handleSend}>
-          ${t(this.sent ? 'writing.sendChange' : 'writing.send')}
-        </button>
-        ${this.sent ? html`<button class="plain" type="button" @click=${this.handleCancel}>${t('writing.cancel')}</button>` : nothing}
-      </div>`;
-  }
-
-  private languageChoice(): TemplateResult {
-    const t = viewWords(this.language);
-    return html`<fieldset>
-      <legend>${t('writing.which')}</legend>
-      ${languages.map(
-        (language) =>
-          html`<label>
-            <input
-              type="radio"
-              name="lang"
-              .checked=${live(this.writtenIn === language)}
-              @change=${() => this.handleLanguage(language)}
-            />
-            ${t(`writing.${language}`)}
-          </label>`,
-      )}
-    </fieldset>`;
-  }
-
-  private handleLanguage(language: Language): void {
-    drafts.set(this.languageName, language);
-    this.requestUpdate();
+      ${languageChoice(this.language, this.writtenIn, this.handleLanguage)}
+      ${sendButtons(this.language, { send: this.handleSend, cancel: this.sent && this.handleCancel })}`;
   }
 
   private result(): TemplateResult {
@@ -212,14 +189,7 @@ export class WritingView extends LitElement {
         <p class="text" lang=${this.sent.lang}>${this.sent.text}</p>
         <p class="standing" role="status">${t(`writing.standing.${this.standing ?? 'leaving'}`)}</p>
       </div>
-      ${
-        this.open
-          ? html`<div class="buttons">
-              <button type="button" @click=${this.handleChange}>${t('writing.change')}</button>
-              <button class="plain" type="button" @click=${this.handleWithdraw}>${t('writing.withdraw')}</button>
-            </div>`
-          : nothing
-      }`;
+      ${this.open ? sentButtons(this.language, { change: this.handleChange, withdraw: this.handleWithdraw }) : nothing}`;
   }
 }
 
