@@ -9,28 +9,29 @@ import { patience, Venue } from '../venue.ts';
 
 const answersEach = 40;
 
-/** Everybody answers one item within so many milliseconds, and thinks again within as many. */
+/** Everybody takes up to so many milliseconds for an answer, and as many to think again. */
 const pace = 300;
 
 /** Within this of its start memory has returned. */
 const most = 1.2;
 
-/** Everybody answers every item of an activity, and changes every answer. */
+/** Everybody answers an activity, and then answers it anew. Gives how many answers whoever answers most has given. */
 async function ask(venue: Venue, activity: ActivityDefinition, round: number, random: Random): Promise<number> {
   const sample = (await kinds[activity.kind]!.sample()).default;
-  for (const { id } of activity.items) {
-    const key = formatKey({ activity: activity.id, round, item: id });
-    for (const _edit of ['first', 'second']) {
-      const voted = venue.phones.map(async (phone) => {
-        const value = sample(activity, () => random.fraction())[id] ?? { unsure: true };
+  let fullest = 0;
+  for (const _edit of ['first', 'second']) {
+    const voted = venue.phones.map(async (phone, person) => {
+      const answers = Object.entries(sample(activity, () => random.fraction(), person));
+      fullest = Math.max(fullest, answers.length);
+      for (const [item, value] of answers) {
         await wait(random.fraction() * pace);
-        phone.vote(key, value);
-      });
-      await Promise.all(voted);
-      await until(() => venue.phones.every(({ saved }) => saved), 'all of it is saved', patience);
-    }
+        phone.vote(formatKey({ activity: activity.id, round, item }), value);
+      }
+    });
+    await Promise.all(voted);
+    await until(() => venue.phones.every(({ saved }) => saved), 'all of it is saved', patience);
   }
-  return activity.items.length;
+  return fullest;
 }
 
 /** Until one of the server's own figures is nought. */

@@ -20,8 +20,9 @@ async function restless(definition: ActivityDefinition, random: Random): Promise
   const sample = (await kinds[kind]!.sample()).default;
   const answers = new Map<string, Answer>();
   return () => {
-    const participant = String(random.below(people));
-    const [item, value] = random.pick(Object.entries(sample(definition, () => random.fraction())));
+    const person = random.below(people);
+    const participant = String(person);
+    const [item, value] = random.pick(Object.entries(sample(definition, () => random.fraction(), person)));
     answers.set(`${participant} ${item}`, { participant, activity: id, round: 1, item, value, at: '', late: false });
     return tallyRound(model, definition, answers.values(), { round: 1, item: items[0]!.id });
   };
