@@ -18,6 +18,9 @@ function showTitles(root: HTMLElement, title: PartlyBilingual): void {
 /** Puts what is said of the session on the slides that have a place for it. */
 export function showAbout(root: HTMLElement, about: SessionAbout): void {
   showTitles(root, about.title);
-  for (const block of root.querySelectorAll<HTMLElement>('.words'))
+  for (const block of root.querySelectorAll<HTMLElement>('.words')) {
     fillDetails(block, about, { language: block.lang as Language });
+    const isPresented = block.querySelector('.presenter:not([hidden])') !== null;
+    block.closest('section')!.toggleAttribute('data-presented', isPresented);
+  }
 }

@@ -1,8 +1,12 @@
 import type { SessionDetails } from '../session/details.ts';
-import { type Language, tell, type Told } from '../session/language.ts';
+import { type Language, tell } from '../session/language.ts';
 
 /** A piece of a line: text alone, never markup. */
-type Piece = Pick<Told, 'text'> & { readonly language?: Language; readonly link?: string | undefined };
+interface Piece {
+  readonly text: string;
+  readonly language?: Language;
+  readonly link?: string | undefined;
+}
 
 const eMail = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 
@@ -29,17 +33,19 @@ function element({ text, language, link }: Piece, links: boolean): HTMLElement {
   const made = document.createElement(links && link !== undefined ? 'a' : 'span');
   if (made instanceof HTMLAnchorElement)
     Object.assign(made, { href: link, target: '_blank', rel: 'noopener noreferrer' });
+  // A name that was given in one language stands in both.
+  made.className = 'told';
   if (language) made.lang = language;
   made.textContent = text;
   return made;
 }
 
+const saying = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join(' ');
+
 function write(line: HTMLElement, pieces: readonly Piece[], links: boolean): void {
-  const parts = pieces.flatMap((piece, index) => [...(index > 0 ? [' · '] : []), element(piece, links)]);
+  const parts = pieces.flatMap((piece, index) => [...(index > 0 ? [' '] : []), element(piece, links)]);
   line.replaceChildren(...parts);
 }
-
-const saying = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join(' · ');
 
 function fillPresenter(place: HTMLElement, pieces: readonly Piece[], links: boolean): void {
   place.hidden = pieces.length === 0;

@@ -38,8 +38,18 @@ export const followingStyles = css`
   .source {
     color: var(--ink-soft);
   }
-  .heading {
+  .heading,
+  .presenter > :first-child {
     font-weight: 700;
+  }
+  .presenter > * {
+    display: block;
+  }
+  [data-given] {
+    overflow-wrap: anywhere;
+  }
+  a {
+    color: var(--accent);
   }
   .heading:empty {
     display: none;
