@@ -21,7 +21,7 @@ const examples: readonly Example[] = [
 ];
 
 /** How many people have an example for a level. */
-const share = 0.35;
+const share = 0.5;
 
 /** Some people have an example for one level or more. */
 const levels: ActivitySample = (definition, random) =>
