@@ -13,6 +13,7 @@ export default {
       title: { cy: 'Y beth', en: 'The what' },
       slides: [
         'what/what',
+        'what/words',
         'what/definition',
         'what/not',
         'what/principles',
@@ -79,6 +80,7 @@ export default {
         'in-action/falmouth-savings',
         'in-action/tr14ers',
         'in-action/all-levels',
+        'in-action/levels',
       ],
     },
     {
@@ -89,7 +91,7 @@ export default {
     {
       id: 'next',
       title: { cy: 'Beth nesaf?', en: 'What’s next?' },
-      slides: ['next/next', 'next/next-steps', 'next/pledges', 'next/stay-in-the-loop', 'next/questions', 'next/close'],
+      slides: ['next/next', 'next/next-steps', 'next/pledges', 'next/stay-in-the-loop', 'next/questions', 'next/feedback', 'next/close'],
     },
   ],
   cuts: [
