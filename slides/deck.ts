@@ -91,7 +91,15 @@ export default {
     {
       id: 'next',
       title: { cy: 'Beth nesaf?', en: 'What’s next?' },
-      slides: ['next/next', 'next/next-steps', 'next/pledges', 'next/stay-in-the-loop', 'next/questions', 'next/feedback', 'next/close'],
+      slides: [
+        'next/next',
+        'next/next-steps',
+        'next/pledges',
+        'next/stay-in-the-loop',
+        'next/questions',
+        'next/feedback',
+        'next/close',
+      ],
     },
   ],
   cuts: [

@@ -19,8 +19,8 @@ export interface Example {
    * everybody's spreadsheets.
    */
   readonly described: readonly (readonly [Value, Bilingual, item?: string])[];
-  /** Whether values are people's own words, which stand in an export as they were written. */
-  readonly written?: true;
+  /** Whether values are people's own words, which stand in an export as they were written; or of which items they are. */
+  readonly written?: true | readonly string[];
 }
 
 /** A name that tells the languages apart. */

@@ -181,7 +181,7 @@ describe.each(Object.entries(kinds))('%s', async (name, kind) => {
         const { cy, en } = rows.describe(value, item, definition);
         expect(cy).toBeTruthy();
         expect(en).toBeTruthy();
-        expect(cy === en).toBe(written ?? false);
+        expect(cy === en).toBe(Array.isArray(written) ? written.includes(item) : (written ?? false));
       }),
     );
   });
@@ -206,8 +206,8 @@ describe.each(Object.entries(kinds))('%s', async (name, kind) => {
     expect(result(answers).count).toBeGreaterThan(5);
   });
 
-  it.skipIf(!kind.told)('tells its result in words, in both languages, with or without answers', async () => {
-    const told = (await kind.told!()).default;
+  it('tells its result in words, in both languages, with or without answers', async () => {
+    const told = (await kind.told()).default;
     const sample = (await kind.sample()).default;
     const stops = [...model.resultStops(definition), undefined];
     for (const answers of [[], sampleAnswers(definition, sample, 1)]) {

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { languages } from '../session/language.ts';
 import type { CheckinSettings } from './checkin/settings.ts';
 import { type Example, item, named } from './contract.example.ts';
+import type { FeedbackSettings } from './feedback/settings.ts';
 import { pledgeKinds } from './pledges/pledge.ts';
+import type { WordsSettings } from './words/settings.ts';
 
 /** The kinds in which people write. */
 export const writtenExamples = {
@@ -152,5 +154,76 @@ export const writtenExamples = {
       [{ up: true }, { cy: '+1', en: '+1' }, `vote/${'0f'.repeat(8)}`],
     ],
     written: true,
+  },
+  words: {
+    definition: {
+      id: 'words',
+      kind: 'words',
+      title: named('words'),
+      items: [item('1'), item('2'), item('3')],
+      settings: { prompt: named('it is') } satisfies WordsSettings,
+    },
+    values: fc.record(
+      {
+        text: fc.constantFrom('grym', 'Grym.', ' grym', 'sharing power', '🎈', '?', '<b>', '__proto__', 'x'.repeat(40)),
+        lang: fc.constantFrom(...languages),
+      },
+      { noNullPrototype: true },
+    ),
+    invalid: [
+      {},
+      { text: 'grym' },
+      { text: ' ', lang: 'cy' },
+      { text: 'a'.repeat(41), lang: 'cy' },
+      { text: 'a\nb', lang: 'cy' },
+      { text: 'grym', lang: 'fr' },
+      { text: 'grym', lang: 'cy', count: 99 },
+    ],
+    described: [
+      [
+        { text: 'Grym.', lang: 'cy' },
+        { cy: 'Grym.', en: 'Grym.' },
+      ],
+    ],
+    written: true,
+  },
+  feedback: {
+    definition: {
+      id: 'feedback',
+      kind: 'feedback',
+      title: named('feedback'),
+      items: [item('before'), item('after'), item('useful')],
+      settings: {
+        questions: {
+          before: { type: 'score', short: named('before'), low: named('low'), high: named('high') },
+          after: { type: 'score', short: named('after'), low: named('low'), high: named('high') },
+          useful: { type: 'text' },
+        },
+      } satisfies FeedbackSettings,
+    },
+    values: (own) =>
+      own === 'useful'
+        ? fc.record(
+            { text: fc.constantFrom('y sgwrs', 'the talk\nand the tea'), lang: fc.constantFrom(...languages) },
+            { noNullPrototype: true },
+          )
+        : fc.integer({ min: 1, max: 5 }).map((score) => ({ score })),
+    invalid: [
+      {},
+      { score: 0 },
+      { score: 6 },
+      { score: 2.5 },
+      { score: '3' },
+      { score: 3, text: 'x', lang: 'cy' },
+      { text: 'x' },
+      { text: '', lang: 'cy' },
+      { text: 'x'.repeat(281), lang: 'en' },
+    ],
+    described: [
+      [{ score: 1 }, { cy: '1 allan o 5', en: '1 out of 5' }, 'before'],
+      [{ score: 5 }, { cy: '5 allan o 5', en: '5 out of 5' }, 'after'],
+      [{ text: 'y sgwrs', lang: 'cy' }, { cy: 'y sgwrs', en: 'y sgwrs' }, 'useful'],
+    ],
+    written: ['useful'],
   },
 } satisfies Readonly<Record<string, Example>>;

@@ -6,7 +6,7 @@ export interface ActivityKind {
   model(): Promise<{ default: ActivityModel }>;
   rows(): Promise<{ default: ActivityRows }>;
   sample(): Promise<{ default: ActivitySample }>;
-  told?(): Promise<{ default: ActivityTold }>;
+  told(): Promise<{ default: ActivityTold }>;
   /** Defines the element `<kind>-phone`. */
   phone(): Promise<unknown>;
   /** Defines the element `<kind>-screen`. */

@@ -58,6 +58,12 @@ export interface ResultInput {
 
 const peopleIn = (answers: readonly Answer[]): number => new Set(answers.map(({ participant }) => participant)).size;
 
+/** How the participants of counted hands begin: no person's id has a space. */
+const nobodys = 'hand ';
+
+/** Whether an answer is a counted hand, which is nobody's in particular: one item's cannot be told from another's. */
+export const isHand = ({ participant }: Answer): boolean => participant.startsWith(nobodys);
+
 /** Counted hands as answers that nobody in particular has given. */
 function handAnswers({ model, definition }: ResultInput, hands: readonly Hands[]): Answer[] {
   return hands.flatMap(({ activity, round, item, counts, at }) => {
@@ -66,7 +72,7 @@ function handAnswers({ model, definition }: ResultInput, hands: readonly Hands[]
       const value = choices[choice];
       if (!value) return [];
       return Array.from({ length: count }, (_, index) => ({
-        participant: `hand ${choice}/${index}`,
+        participant: `${nobodys}${choice}/${index}`,
         activity,
         round,
         item,

@@ -5,6 +5,11 @@ import { type Deck, layouts, type Slide } from './format.ts';
 import { DeckProblem } from './problem.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens'));
+/** The items of an activity may be numbered. */
+const itemId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens'),
+);
 const text = v.pipe(v.string(), v.regex(/\S/, 'is empty'));
 const minutes = v.pipe(v.number(), v.gtValue(0, 'must be more than 0'));
 const bilingual = v.strictObject({ cy: text, en: text });
@@ -21,7 +26,7 @@ const figure = v.strictObject({
 const activity = v.strictObject({
   id,
   kind: v.string(),
-  items: v.array(v.strictObject({ id, label: bilingual })),
+  items: v.array(v.strictObject({ id: itemId, label: bilingual })),
   settings: v.unknown(),
   standing: v.optional(v.literal(true)),
 });

@@ -3,18 +3,26 @@ import type { Language } from '../../session/language.ts';
 import type { WholeResult } from '../../session/results.ts';
 import type { PublicText } from '../../session/writing.ts';
 
+/** What somebody wrote, in the language that they gave. */
+export interface ToldText {
+  readonly text: string;
+  readonly lang?: Language | undefined;
+}
+
+export type ToldCell = string | number | ToldText;
+
 /** A table in one language. The first column heads the rows. */
 export interface ToldTable {
   readonly caption: string;
   /** One for each column. */
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly ToldCell[])[];
 }
 
 /** What people wrote, each in the language that its writer gave, under a heading where there is more than one list. */
 export interface ToldTexts {
   readonly heading?: string;
-  readonly texts: readonly { readonly text: string; readonly lang?: Language | undefined }[];
+  readonly texts: readonly ToldText[];
 }
 
 /** A result in words, for whoever does not see the drawing: the same as the screen says and shows. */

@@ -1,0 +1,74 @@
+import type { ActivityDefinition } from '../../session/deck.ts';
+import type { Language } from '../../session/language.ts';
+import type { ActivityTold, ToldTable } from '../views/told.ts';
+import { viewWords } from '../views/words.ts';
+import type { FeedbackMoved, FeedbackTally, ScoreResult } from './model.ts';
+import { scoreQuestions, scores, textItems } from './settings.ts';
+import { feedbackWords } from './words.ts';
+
+/** The results of the questions with a score, in their order. */
+export function scoreResults(definition: ActivityDefinition, { items }: FeedbackTally): readonly ScoreResult[] {
+  return scoreQuestions(definition).map(({ id }) => items[id] as ScoreResult);
+}
+
+/** How the middle answer has moved, in a sentence. */
+function moved(definition: ActivityDefinition, tally: FeedbackTally, language: Language): string {
+  const [before, after] = scoreResults(definition, tally).map(({ median }) => median);
+  const words = feedbackWords(language);
+  return before === null || before === undefined || after === null || after === undefined
+    ? words('screen.nobody')
+    : words('screen.moved', { before, after });
+}
+
+function table(definition: ActivityDefinition, tally: FeedbackTally, language: Language): ToldTable {
+  const words = feedbackWords(language);
+  const results = scoreResults(definition, tally);
+  return {
+    caption: words('table.caption'),
+    heads: [words('table.question'), ...scores.map(String), viewWords(language)('unsure'), words('table.median')],
+    rows: scoreQuestions(definition).map(({ short }, index) => {
+      const { scores: given, unsure, median } = results[index]!;
+      return [short[language], ...given, unsure, median ?? '–'];
+    }),
+  };
+}
+
+const told: ActivityTold = ({ definition, result, texts }, language) => {
+  const words = feedbackWords(language);
+  const tally = result as unknown as FeedbackTally;
+  const { up, same, down } = tally.change;
+  const earlier = result.earlier as (FeedbackTally & { round: number }) | undefined;
+  const again = (result.moved as FeedbackMoved | undefined)?.items;
+  return {
+    sentences: [
+      moved(definition, tally, language),
+      ...(up + same + down > 0 ? [words('screen.people', { up, same, down })] : []),
+    ],
+    tables: [
+      table(definition, tally, language),
+      ...(earlier
+        ? [{ ...table(definition, earlier, language), caption: words('table.round', { round: earlier.round }) }]
+        : []),
+      ...(again
+        ? [
+            {
+              caption: words('table.again'),
+              heads: [words('table.question'), words('table.up'), words('table.same'), words('table.down')],
+              rows: scoreQuestions(definition).map(({ id, short }) => {
+                const { up: higher, same: level, down: lower } = again[id]!;
+                return [short[language], higher, level, lower];
+              }),
+            },
+          ]
+        : []),
+    ],
+    written: textItems(definition).map(({ id, label }) => ({
+      heading: label[language],
+      texts: texts
+        .filter(({ place }) => place === id)
+        .map(({ words: said, lang }) => ({ text: said.text ?? '', lang })),
+    })),
+  };
+};
+
+export default told;
