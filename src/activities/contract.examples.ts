@@ -65,10 +65,7 @@ export const examples: Readonly<Record<string, Example>> = {
       ],
     ],
   },
-  checkin: writtenExamples.checkin,
-  levels: writtenExamples.levels,
-  pledges: writtenExamples.pledges,
-  questions: writtenExamples.questions,
+  ...writtenExamples,
   ratings: {
     definition: {
       id: 'ratings',
