@@ -45,6 +45,8 @@ export class ActivityStage extends PageElement {
   @property({ attribute: false }) texts: readonly PublicText[] = [];
   /** What came of it, where that is shown. */
   @property({ attribute: false }) result: WholeResult | undefined;
+  /** Whether the slides are read here rather than on the screen, and so the result too. */
+  @property({ type: Boolean }) reading = false;
   /** What the server has saved of them; undefined until it has said. */
   @property({ attribute: false }) rows: readonly ExportRow[] | undefined;
 
@@ -137,12 +139,26 @@ export class ActivityStage extends PageElement {
     return counted(this.language, this.definition, countings(view.answers, this.rows, key));
   }
 
+  /** The result, for whoever would rather read it. */
+  private inWords(): TemplateResult | typeof nothing {
+    if (!this.result) return nothing;
+    import('./result/result.ts').catch(() => undefined);
+    return html`<cyd-result
+      .definition=${this.definition}
+      .result=${this.result}
+      .texts=${this.texts}
+      .language=${this.language}
+      .unfolded=${this.reading}
+    ></cyd-result>`;
+  }
+
   protected override render(): TemplateResult {
     const t = phoneWords(this.language);
     const loaded = this.loaded?.of === this.wanted ? this.loaded : undefined;
     return html`
       <h1 tabindex="-1">${this.definition.title[this.language]}</h1>
       <p class="soft" role="status">${this.said()}</p>
+      ${this.inWords()}
       ${loaded ? html`${loaded.view}${this.below(loaded)}` : html`<p role="status">${t(this.failed ? 'activity.failed' : 'activity.loading')}</p>`}
     `;
   }

@@ -158,6 +158,7 @@ export class PhonePage extends PageElement {
       .answers=${this.answers}
       .texts=${part.room.view.texts(definition.id)}
       .result=${part.room.view.result(definition.id)}
+      .reading=${this.following}
       .rows=${part.rows.rows}
       @cyd-answer=${this.onAnswer}
     ></cyd-activity-stage>`;
