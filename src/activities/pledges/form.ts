@@ -7,7 +7,7 @@ import { drafts } from '../views/drafts.ts';
 import '../views/text-field.ts';
 import type { TextField } from '../views/text-field.ts';
 import { viewWords } from '../views/words.ts';
-import { formStyles } from './form-styles.ts';
+import { formStyles } from '../views/form-styles.ts';
 import { isDay, type Pledge, type PledgeKind, pledgeKinds } from './pledge.ts';
 import { pledgesWords } from './words.ts';
 

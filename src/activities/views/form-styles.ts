@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { writingStyles } from '../views/writing-styles.ts';
+import { writingStyles } from './writing-styles.ts';
 
-/** One field under another, with room between them. */
+/** A form of several fields, one under another with room between them. */
 export const formStyles = [
   writingStyles,
   css`
