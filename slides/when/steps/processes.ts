@@ -19,7 +19,7 @@ export const processes: readonly ProcessWithSteps[] = [
     steps: [
       {
         id: 'discharge-week',
-        label: { cy: 'Holi beth yw wythnos dda', en: 'Ask what a good week is' },
+        label: { cy: 'Holi am wythnos dda', en: 'Ask about a good week' },
         expected: 'complex',
       },
       {

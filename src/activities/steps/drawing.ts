@@ -10,8 +10,8 @@ export const chainHeight = 76;
 const symbolSide = 60;
 const smallSide = 40;
 
-/** Room for the number at the end of a bar, and on both sides of a cell. */
-const numberRoom = 62;
+/** Room for a digit of the number at the end of a bar, and on both sides of a cell. */
+const digitRoom = 17;
 const cellRoom = 10;
 
 /** One step of the drawn process: what was chosen now, and what belongs beside it. */
@@ -26,16 +26,29 @@ export interface DrawnStep {
 interface Geometry {
   readonly width: number;
   readonly height: number;
+  /** Where the first row begins. */
+  readonly top: number;
   /** The width of a step, and the height of a kind. */
   readonly column: number;
   readonly row: number;
 }
 
-export const geometry = (width: number, height: number, steps: number, rows: number = domains.length): Geometry => ({
+/** The rows of the four kinds, under the chain. */
+export const kindsGeometry = (width: number, height: number, steps: number): Geometry => ({
   width,
   height,
+  top: chainHeight,
   column: width / steps,
-  row: (height - chainHeight) / rows,
+  row: (height - chainHeight) / domains.length,
+});
+
+/** A row for each group, and no chain. */
+export const groupsGeometry = (width: number, height: number, steps: number, groups: number): Geometry => ({
+  width,
+  height,
+  top: 0,
+  column: width / steps,
+  row: height / groups,
 });
 
 /** The largest figure of all, which fills a cell. */
@@ -77,14 +90,14 @@ export function chain(steps: readonly DrawnStep[], at: Geometry): SVGTemplateRes
 /** A bar for each step and kind, with its number; the fullest of a step on a tinted ground. */
 export function cells(steps: readonly DrawnStep[], at: Geometry): SVGTemplateResult {
   const most = largest(steps);
-  const room = Math.max(1, at.column - 2 * cellRoom - numberRoom);
+  const room = Math.max(1, at.column - 3 * cellRoom - digitRoom * String(most).length);
   const bar = Math.min(34, at.row - 22);
   const length = (count: number): number => (count / most) * room;
   return svg`${steps.map(({ now, earlier, hands }, index) => {
     const left = index * at.column;
     const fullest = mostChosen(now);
     return domains.map((domain, row) => {
-      const top = chainHeight + row * at.row;
+      const top = at.top + row * at.row;
       const [x, y] = [left + cellRoom, top + (at.row - bar) / 2];
       const count = now[domain];
       const more = hands?.[domain] ?? 0;
@@ -103,7 +116,7 @@ export function cells(steps: readonly DrawnStep[], at: Geometry): SVGTemplateRes
 export function groupCells(groups: readonly (readonly DomainCounts[])[], at: Geometry): SVGTemplateResult {
   const width = at.column - 4 * cellRoom;
   return svg`${groups.map((steps, row) => {
-    const top = chainHeight + row * at.row;
+    const top = at.top + row * at.row;
     return steps.map((counts, index) => {
       const left = index * at.column + 2 * cellRoom;
       const total = Math.max(
@@ -111,12 +124,12 @@ export function groupCells(groups: readonly (readonly DomainCounts[])[], at: Geo
         domains.reduce((sum, domain) => sum + counts[domain], 0),
       );
       let from = left;
-      const middle = top + (at.row - 30) / 2;
+      const middle = top + at.row / 2 - 16;
       return svg`<g>${symbols(mostChosen(counts), left + width / 2, middle)}${domains.map((domain) => {
         const length = (counts[domain] / total) * width;
         const x = from;
         from += length;
-        return svg`<rect class="bar ${domain}" width="1" height="18" ${placed(x, middle + 38, length, 1)} />`;
+        return svg`<rect class="bar ${domain}" width="1" height="20" ${placed(x, middle + 36, length, 1)} />`;
       })}</g>`;
     });
   })}`;

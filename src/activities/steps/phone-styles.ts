@@ -36,6 +36,7 @@ export const stepsPhoneStyles = css`
     inset-inline-start: 0;
     z-index: 1;
     display: grid;
+    box-sizing: border-box;
     place-items: center;
     width: 2.125rem;
     height: 2.125rem;

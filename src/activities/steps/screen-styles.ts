@@ -5,12 +5,15 @@ export const stepsScreenStyles = css`
   .board {
     display: grid;
     flex: 1;
-    grid-template-columns: calc(212 * var(--u)) repeat(var(--steps, 6), minmax(0, 1fr));
+    grid-template-columns: calc(228 * var(--u)) repeat(var(--steps, 6), minmax(0, 1fr));
     grid-template-rows: auto minmax(0, 1fr);
     min-height: 0;
   }
   .board.narrow {
     min-height: calc(600 * var(--u));
+  }
+  .board.split {
+    grid-template-columns: calc(280 * var(--u)) repeat(var(--steps, 6), minmax(0, 1fr));
   }
   .process {
     padding-inline-end: calc(12 * var(--u));
@@ -26,20 +29,21 @@ export const stepsScreenStyles = css`
     display: flex;
     flex-direction: column;
     justify-content: end;
-    padding-inline: calc(8 * var(--u));
+    padding-inline: calc(4 * var(--u));
+    font-weight: 600;
     line-height: 1.05;
     text-align: center;
     overflow-wrap: break-word;
     text-wrap: balance;
-  }
-  .step p:first-child {
-    font-weight: 600;
   }
   .heads {
     display: grid;
     grid-auto-rows: minmax(0, 1fr);
     grid-column: 1;
     padding-block-start: calc(76 * var(--u));
+  }
+  .split .heads {
+    padding-block-start: 0;
   }
   .head {
     display: flex;
@@ -51,8 +55,11 @@ export const stepsScreenStyles = css`
   }
   .head .domain-symbol {
     flex: none;
-    width: calc(44 * var(--u));
-    height: calc(44 * var(--u));
+    width: calc(40 * var(--u));
+    height: calc(40 * var(--u));
+  }
+  .head p + p {
+    margin-block-start: calc(2 * var(--u));
   }
   .group .count {
     color: var(--ink-soft);

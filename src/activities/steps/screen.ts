@@ -9,7 +9,7 @@ import { domainStyles, domainSymbol } from '../../ui/domain-symbol.ts';
 import { groupName } from '../views/group-name.ts';
 import { ScreenElement } from '../views/screen-element.ts';
 import { toldTable } from '../views/told-table.ts';
-import { cells, chain, type DrawnStep, geometry, groupCells } from './drawing.ts';
+import { cells, chain, type DrawnStep, groupCells, groupsGeometry, kindsGeometry } from './drawing.ts';
 import type { StepsTally } from './model.ts';
 import { stepsScreenStyles } from './screen-styles.ts';
 import { type ProcessOfSteps, processesOf } from './settings.ts';
@@ -55,7 +55,7 @@ export class StepsScreen extends ScreenElement {
   protected override render(): TemplateResult | typeof nothing {
     const { process } = this;
     if (!process) return nothing;
-    return html`<div class=${classMap({ board: true, narrow: this.narrow })}>
+    return html`<div class=${classMap({ board: true, narrow: this.narrow, split: this.groups.length > 0 })}>
         <div class="process">
           ${this.languages.map((language) => html`<p lang=${language}>${process.name[language]}</p>`)}
         </div>
@@ -87,8 +87,7 @@ export class StepsScreen extends ScreenElement {
   private group(group: GroupTally): TemplateResult {
     return html`<div class="head group">
       <div>
-        ${this.languages.map((language) => html`<p lang=${language}>${groupName(group, language)}</p>`)}
-        <p class="count">${group.count}</p>
+        ${this.languages.map((language) => html`<p lang=${language}>${groupName(group, language)} <span class="count">${group.count}</span></p>`)}
       </div>
     </div>`;
   }
@@ -98,12 +97,14 @@ export class StepsScreen extends ScreenElement {
     if (width === 0 || height === 0) return nothing;
     const steps = process.steps.map(({ id }) => this.step(id));
     const { groups } = this;
-    const at = geometry(width / this.unit, height / this.unit, steps.length, groups.length || domains.length);
+    const [w, h] = [width / this.unit, height / this.unit];
+    const split = groups.length > 0;
+    const at = split ? groupsGeometry(w, h, steps.length, groups.length) : kindsGeometry(w, h, steps.length);
     const byGroup = groups.map(({ items }) =>
       process.steps.map(({ id }) => (items as StepsTally['items'])[id]?.domains ?? nobody),
     );
-    return html`<svg viewBox="0 0 ${at.width} ${at.height}" aria-hidden="true">
-      ${chain(steps, at)}${groups.length > 0 ? groupCells(byGroup, at) : cells(steps, at)}
+    return html`<svg viewBox="0 0 ${w} ${h}" aria-hidden="true">
+      ${split ? groupCells(byGroup, at) : [chain(steps, at), cells(steps, at)]}
     </svg>`;
   }
 
@@ -127,8 +128,8 @@ export class StepsScreen extends ScreenElement {
     if (!result) return nothing;
     const { sentences, tables } = told({ definition, result, texts }, language);
     return html`<div lang=${language}>
-      <p class="sentence">${sentences[0]}</p>
-      ${this.about(language)} ${this.key(language)}
+      ${this.groups.length > 0 ? nothing : html`<p class="sentence">${sentences[0]}</p>`} ${this.about(language)}
+      ${this.key(language)}
       <div class="hidden">${tables?.map(toldTable)}</div>
     </div>`;
   }

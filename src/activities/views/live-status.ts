@@ -32,16 +32,16 @@ export class LiveStatus extends LitElement {
     }
     .hidden {
       position: absolute;
+      inset-block-end: 0;
       width: 1px;
       height: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    button:not(:focus-visible) {
-      position: absolute;
-      clip-path: inset(50%);
-    }
     button {
+      position: absolute;
+      inset-block-end: 0;
+      inset-inline-start: 0;
       min-height: 2.75rem;
       padding: 0.5rem 1rem;
       border: 2px solid var(--ink);
@@ -50,6 +50,9 @@ export class LiveStatus extends LitElement {
       color: var(--ink);
       font: inherit;
       white-space: nowrap;
+    }
+    button:not(:focus-visible) {
+      clip-path: inset(50%);
     }
     button:focus-visible {
       outline: 3px solid var(--focus);
