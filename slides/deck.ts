@@ -96,6 +96,7 @@ export default {
         'next/next-steps',
         'next/pledges',
         'next/stay-in-the-loop',
+        'next/letter',
         'next/questions',
         'next/feedback',
         'next/close',

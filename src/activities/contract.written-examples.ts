@@ -3,6 +3,7 @@ import { languages } from '../session/language.ts';
 import type { CheckinSettings } from './checkin/settings.ts';
 import { type Example, item, named } from './contract.example.ts';
 import type { FeedbackSettings } from './feedback/settings.ts';
+import type { LetterSettings } from './letter/signature.ts';
 import { pledgeKinds } from './pledges/pledge.ts';
 import type { WordsSettings } from './words/settings.ts';
 
@@ -118,6 +119,50 @@ export const writtenExamples = {
       [
         { kind: 'action', shared: false },
         { cy: 'Cam i’w gymryd; preifat', en: 'Action to take; private' },
+      ],
+    ],
+  },
+  letter: {
+    definition: {
+      id: 'letter',
+      kind: 'letter',
+      title: named('letter'),
+      items: [item('signature')],
+      settings: { text: named('letter') } satisfies LetterSettings,
+    },
+    values: fc.record(
+      {
+        name: fc.constantFrom('Siân Puw', 'Tom'),
+        organisation: fc.constantFrom('Clwb Cinio’r Bont', 'CLWB CINIO’R BONT', 'Hafan'),
+        statement: fc.constantFrom('Gofynnwch i ni', 'Ask us\nbefore you decide'),
+        lang: fc.constantFrom(...languages),
+        public: fc.boolean(),
+      },
+      { requiredKeys: ['name', 'lang', 'public'], noNullPrototype: true },
+    ),
+    invalid: [
+      {},
+      { name: 'Siân', lang: 'cy' },
+      { name: 'Siân', public: true },
+      { name: ' ', lang: 'cy', public: true },
+      { name: 'x'.repeat(81), lang: 'cy', public: true },
+      { name: 'Siân', organisation: '', lang: 'cy', public: true },
+      { name: 'Siân', statement: 'x'.repeat(281), lang: 'cy', public: true },
+      { name: 'Siân', lang: 'fr', public: true },
+      { name: 'Siân', lang: 'cy', public: 'yes' },
+      { name: 'Siân', lang: 'cy', public: true, email: 'a@example.org' },
+    ],
+    described: [
+      [
+        { name: 'Siân Puw', organisation: 'Hafan', statement: 'Ask us', lang: 'en', public: true },
+        {
+          cy: 'Enw: Siân Puw; Sefydliad: Hafan; Gair o gefnogaeth: Ask us; Iaith: Saesneg; cyhoeddus',
+          en: 'Name: Siân Puw; Organisation: Hafan; Line of support: Ask us; Language: English; public',
+        },
+      ],
+      [
+        { name: 'Tom', lang: 'cy', public: false },
+        { cy: 'Enw: Tom; Iaith: Cymraeg; nid yn gyhoeddus', en: 'Name: Tom; Language: Welsh; not public' },
       ],
     ],
   },

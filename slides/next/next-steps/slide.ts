@@ -1,3 +1,3 @@
 import type { Slide } from '../../../src/slides/format.ts';
 
-export default { id: 'next-steps', minutes: 2, layout: 'list' } satisfies Slide;
+export default { id: 'next-steps', minutes: 1, layout: 'list' } satisfies Slide;
