@@ -36,7 +36,9 @@ function element({ text, language, link }: Piece, links: boolean): HTMLElement {
   // A name that was given in one language stands in both.
   made.className = 'told';
   if (language) made.lang = language;
-  made.textContent = text;
+  // A long address breaks after its @ sooner than in the middle of a name.
+  const [name, ...hosts] = text.split('@');
+  made.append(name!, ...hosts.flatMap((host) => ['@', document.createElement('wbr'), host]));
   return made;
 }
 

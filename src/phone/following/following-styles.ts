@@ -39,13 +39,12 @@ export const followingStyles = css`
     color: var(--ink-soft);
   }
   .heading,
-  .presenter > :first-child {
+  :is(.presenter, [data-given]) > :first-child:not(:last-child) {
     font-weight: 700;
   }
-  .presenter > * {
+  :is(.presenter, [data-given]) > * {
     display: block;
-  }
-  [data-given] {
+    width: fit-content;
     overflow-wrap: anywhere;
   }
   a {
