@@ -95,7 +95,7 @@ test('locked with a socket that dies meanwhile, then unlocked: it finds out at o
   await page.evaluate(() => document.dispatchEvent(new Event('resume')));
   await expect.poll(() => wire.opened.length, 'it asks, hears nothing, and opens another').toBeGreaterThan(opened);
   wire.become('through');
-  await expect(page.getByText('Mae’r bleidlais wedi cau', { exact: false })).toBeVisible();
+  await expect(page.getByText('Mae’r gweithgaredd wedi cau', { exact: false })).toBeVisible();
   await page.context().close();
 });
 
@@ -188,7 +188,7 @@ test('a round closed meanwhile, and the slides gone on: the phone says that the 
   await facilitating.next();
   await facilitating.goTo('principles');
   wire.become('through');
-  const cameLate = page.getByText('Daeth yr ateb hwn ar ôl i’r bleidlais gau', { exact: false });
+  const cameLate = page.getByText('Daeth yr ateb hwn ar ôl i’r gweithgaredd gau', { exact: false });
   await expect(cameLate).toBeVisible();
   await page.getByRole('button', { name: 'English', exact: true }).click();
   await expect(page.getByText('This answer came after the vote had closed', { exact: false })).toBeVisible();

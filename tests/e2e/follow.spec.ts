@@ -62,7 +62,7 @@ async function expectText(page: Page, slide: SlideSource, language: Language): P
 async function expectSlide(page: Page, slide: SlideSource, language: Language): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(slide.words[language].title);
   if (slide.slide.activity) {
-    await expect(page.getByRole('radio').first()).toBeVisible();
+    await expect(page.locator('cyd-activity-stage')).toBeVisible();
     if (textOf(slide, language) === '') return;
     await page.getByText(folded[language], { exact: true }).click();
   }

@@ -146,7 +146,7 @@ test('a trainer runs a session on a projector and takes its results home', async
     await expect(
       deck.getByText('Where we are now: the middle answer is Consultation.', { exact: false }),
     ).toBeAttached();
-    await expect(cy.getByText('Mae’r bleidlais wedi cau', { exact: false }).first()).toBeVisible();
+    await expect(cy.getByText('Mae’r gweithgaredd wedi cau', { exact: false }).first()).toBeVisible();
     await expect(cy.getByText('Mae eich atebion yn cyfrif.')).toBeVisible();
   });
 
