@@ -2,11 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { type ActivityControl, type Control, type ControlChange, maxRounds } from '../session/control.ts';
 import { type ActivityDefinition, type DeckOutline, findSlide } from '../session/deck.ts';
+import { clearRound } from '../session/moderation.ts';
 import { askAgain, closeActivity, hideResult, openActivity, showResult } from '../session/steering.ts';
+import type { WholeResult } from '../session/results.ts';
 import type { DerivedView } from '../sync/derived.ts';
+import './activity-options.ts';
 import './activity-result.ts';
 import './again-dialog.ts';
 import type { AgainDialog } from './again-dialog.ts';
+import './hands/hands-panel.ts';
 import './item-list.ts';
 import { DeskPart } from './part.ts';
 import { SteerEvent } from './steer-event.ts';
@@ -52,6 +56,12 @@ export class ActivityPanel extends DeskPart {
 
   private readonly onAskAgain = (): void => this.steer(askAgain(this.deck, this.control, this.definition.id));
 
+  private readonly onClear = (): void => {
+    const { id } = this.definition;
+    const changes = clearRound(this.deck, this.control, id);
+    this.dispatchEvent(new SteerEvent(changes, { said: 'cleared', cleared: id }));
+  };
+
   private get begun(): boolean {
     return this.control.activities[this.definition.id] !== undefined;
   }
@@ -90,7 +100,8 @@ export class ActivityPanel extends DeskPart {
       </button>
       ${
         this.begun && round < maxRounds
-          ? html`<button class="button" type="button" @click=${this.onAgain}>${this.t('activity.again')}</button>`
+          ? html`<button class="button" type="button" @click=${this.onAgain}>${this.t('activity.again')}</button>
+              <button class="button" type="button" @click=${this.onClear}>${this.t('activity.clear')}</button>`
           : nothing
       }
     </div>`;
@@ -104,17 +115,21 @@ export class ActivityPanel extends DeskPart {
     return told ? 'still' : 'private';
   }
 
+  /** The result of the present round, once the server has told it. */
+  private get current(): WholeResult | undefined {
+    const result = this.view.result(this.definition.id);
+    return result?.round === this.activity.round ? result : undefined;
+  }
+
   private renderResult(): TemplateResult {
     const { id } = this.definition;
-    const { open, shown, round } = this.activity;
-    const result = this.view.result(id);
-    const current = result?.round === round ? result : undefined;
+    const { open, shown } = this.activity;
     return html`<p class="seen" data-shown=${shown}>${this.t(`activity.seen.${this.seen}`)}</p>
       <cyd-activity-result
         .definition=${this.definition}
         .language=${this.language}
         .open=${open}
-        .result=${current}
+        .result=${this.current}
         .texts=${this.view.texts(id)}
         .answered=${this.view.answered(id)}
       ></cyd-activity-result>`;
@@ -140,6 +155,17 @@ export class ActivityPanel extends DeskPart {
         ${this.renderState()}
       </div>
       ${this.renderAnswered()} ${this.renderButtons()} ${this.renderResult()} ${this.renderItems()}
+      <cyd-activity-options
+        .language=${this.language}
+        .control=${this.control}
+        .definition=${this.definition}
+        .result=${this.current}
+      ></cyd-activity-options>
+      <cyd-hands-panel
+        .language=${this.language}
+        .control=${this.control}
+        .definition=${this.definition}
+      ></cyd-hands-panel>
       <cyd-again-dialog
         .language=${this.language}
         .round=${this.activity.round}

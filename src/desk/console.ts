@@ -1,23 +1,30 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { Control } from '../session/control.ts';
 import { type DeckOutline, findActivity, findSlide } from '../session/deck.ts';
 import { back, next } from '../session/steering.ts';
 import type { DerivedView } from '../sync/derived.ts';
 import './activity-panel.ts';
-import { Keys, type Move } from './keys.ts';
+import { type Command, Keys } from './keys.ts';
 import './network-notice.ts';
 import './notes-panel.ts';
 import './now-panel.ts';
 import { DeskPart } from './part.ts';
 import './slide-list.ts';
-import { SteerEvent } from './steer-event.ts';
+import './questions/questions-panel.ts';
+import type { QuestionsPanel } from './questions/questions-panel.ts';
+import { SteerEvent, type Undoable } from './steer-event.ts';
 import './steering-bar.ts';
+import './texts/texts-panel.ts';
+import type { TextsPanel } from './texts/texts-panel.ts';
+import './undo-bar.ts';
 
 /**
- * Everything that runs the room: where we are, the activity, the notes, the slides; Back and Next always in reach.
+ * Everything that runs the room: where we are, the activity, what people have written, the notes, the slides; Back, Next
+ * and what takes the last decision back are always in reach.
  *
  * @fires cyd-steer
+ * @fires cyd-undo
  */
 @customElement('cyd-console')
 export class Console extends DeskPart {
@@ -27,13 +34,27 @@ export class Console extends DeskPart {
   /** Whether what is decided here reaches the room at once. */
   @property({ type: Boolean }) inTouch = false;
 
+  /** What was decided last, as far as it can be taken back. */
+  @property({ attribute: false }) last: Undoable | undefined;
+  /** Whether something has just been taken back. */
+  @property({ type: Boolean }) undone = false;
+
+  @query('cyd-texts-panel') private readonly texts!: TextsPanel;
+  @query('cyd-questions-panel') private readonly questions!: QuestionsPanel;
+
   constructor() {
     super();
-    const onMove = (move: Move): void => {
-      const changes = move === 'next' ? next(this.deck, this.control) : back(this.deck, this.control);
+    this.addController(new Keys((command) => this.perform(command)));
+  }
+
+  private perform(command: Command): void {
+    if (command === 'undo') this.dispatchEvent(new Event('cyd-undo', { bubbles: true }));
+    else if (command === 'texts') this.texts.advance();
+    else if (command === 'questions') this.questions.advance();
+    else {
+      const changes = command === 'next' ? next(this.deck, this.control) : back(this.deck, this.control);
       this.dispatchEvent(new SteerEvent(changes));
-    };
-    this.addController(new Keys(onMove));
+    }
   }
 
   /** A new slide begins at the top: its title and the first of the notes. */
@@ -70,17 +91,27 @@ export class Console extends DeskPart {
 
   protected override render(): TemplateResult {
     const { language, deck, control } = this;
-    return html`<main class="console">
+    return html`<main class=${this.last || this.undone ? 'console with-undo' : 'console'}>
       ${this.renderNotice()}
       <div class="stage">
         <div class="script">
           <cyd-now-panel .language=${language} .deck=${deck} .control=${control}></cyd-now-panel>
           <cyd-notes-panel .language=${language} .slide=${control.slide.id}></cyd-notes-panel>
         </div>
-        <cyd-steering-bar .language=${language} .deck=${deck} .control=${control}></cyd-steering-bar>
+        <div class="bar">
+          <cyd-undo-bar .language=${language} .last=${this.last} .undone=${this.undone}></cyd-undo-bar>
+          <cyd-steering-bar .language=${language} .deck=${deck} .control=${control}></cyd-steering-bar>
+        </div>
       </div>
       <div class="room">
         ${this.renderActivity()}
+        <cyd-texts-panel .language=${language} .deck=${deck} .control=${control} .view=${this.view}></cyd-texts-panel>
+        <cyd-questions-panel
+          .language=${language}
+          .deck=${deck}
+          .control=${control}
+          .view=${this.view}
+        ></cyd-questions-panel>
         <cyd-slide-list .language=${language} .deck=${deck} .control=${control}></cyd-slide-list>
       </div>
     </main>`;

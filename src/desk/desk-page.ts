@@ -19,6 +19,7 @@ import './header.ts';
 import type { SteerEvent } from './steer-event.ts';
 import './tools.ts';
 import './troubles.ts';
+import { UndoHistory } from './undo-history.ts';
 import { deskWords } from './words.ts';
 
 /** A desk that has opened: what it reads and what it writes. */
@@ -47,6 +48,9 @@ export class DeskPage extends PageElement {
   @state() private language: Language = preferredLanguage(this.keep) ?? 'cy';
   @state() private shut: Shut | undefined;
   @state() private open: Open | undefined;
+  /** Whether a decision has been taken back, and none made since. */
+  @state() private undone = false;
+  private history = new UndoHistory();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -85,6 +89,8 @@ export class DeskPage extends PageElement {
     this.open?.control.close();
     this.open?.desk.close();
     this.open = undefined;
+    this.history = new UndoHistory();
+    this.undone = false;
   }
 
   /** Why there is nothing to steer; undefined while it may still come. */
@@ -101,7 +107,22 @@ export class DeskPage extends PageElement {
     preferLanguage(this.keep, language);
   };
 
-  private readonly onSteer = ({ changes }: SteerEvent): void => this.open?.control.apply(changes);
+  private readonly onSteer = ({ changes, undoable }: SteerEvent): void => {
+    if (!this.open) return;
+    const { control } = this.open;
+    if (undoable) {
+      this.history.add(control.control, changes, undoable);
+      this.undone = false;
+    }
+    control.apply(changes);
+  };
+
+  private readonly onUndo = (): void => {
+    if (!this.open || !this.history.last) return;
+    const { control, desk } = this.open;
+    control.apply(this.history.takeBack(control.control, (activity) => desk.view.answered(activity)?.count ?? 0));
+    this.undone = true;
+  };
 
   private get sessionTitle(): PartlyBilingual {
     return this.open?.desk.view.session?.title ?? this.open?.access.title ?? {};
@@ -152,7 +173,7 @@ export class DeskPage extends PageElement {
     const { language } = this;
     const { control, access, desk } = open;
     const connection = connectionOf(open);
-    return html`<div class="desk" lang=${language} @cyd-steer=${this.onSteer}>
+    return html`<div class="desk" lang=${language} @cyd-steer=${this.onSteer} @cyd-undo=${this.onUndo}>
       ${this.renderHeader(open)}
       <cyd-desk-troubles
         .language=${language}
@@ -165,6 +186,8 @@ export class DeskPage extends PageElement {
         .control=${control.control}
         .view=${desk.view}
         .inTouch=${connection === 'connected'}
+        .last=${this.history.last}
+        .undone=${this.undone}
       ></cyd-console>
     </div>`;
   }

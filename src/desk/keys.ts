@@ -1,9 +1,10 @@
 import type { ReactiveController } from 'lit';
+import { Keep } from '../sync/keep.ts';
 
 /** What the desk's keys do. */
-export type Move = 'next' | 'back';
+export type Command = 'next' | 'back' | 'undo' | 'texts' | 'questions';
 
-const moves: Readonly<Record<string, Move>> = {
+const commands: Readonly<Record<string, Command>> = {
   ArrowRight: 'next',
   PageDown: 'next',
   ' ': 'next',
@@ -11,18 +12,22 @@ const moves: Readonly<Record<string, Move>> = {
   PageUp: 'back',
 };
 
+/** These can be turned off, for whoever speaks to their computer or hits keys by chance. */
+const letters: Readonly<Record<string, Command>> = { z: 'undo', w: 'texts', q: 'questions' };
+
 /** What has the focus: something that needs most keys itself, something that is pressed, or nothing that minds. */
 type Focus = 'typing' | 'pressing' | 'free';
 
 /** What was pressed, as `KeyboardEvent` has it. */
 export type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>;
 
-/** The move that a key press means; undefined where it means none, or whatever has the focus needs the key. */
-export function moveOf(pressed: Pressed, focus: Focus): Move | undefined {
+/** What a key press means; undefined where it means nothing, or whatever has the focus needs the key. */
+export function commandOf(pressed: Pressed, focus: Focus, withLetters = true): Command | undefined {
   const { key, repeat, altKey, ctrlKey, metaKey, shiftKey } = pressed;
-  if (repeat || altKey || ctrlKey || metaKey || shiftKey) return undefined;
-  if (focus === 'typing' || (focus === 'pressing' && key === ' ')) return undefined;
-  return moves[key];
+  if (repeat || altKey || shiftKey || focus === 'typing') return undefined;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'z' ? 'undo' : undefined;
+  if (focus === 'pressing' && key === ' ') return undefined;
+  return commands[key] ?? (withLetters ? letters[key.toLowerCase()] : undefined);
 }
 
 const needing: Readonly<Record<Exclude<Focus, 'free'>, string>> = {
@@ -37,12 +42,23 @@ function focusOf(event: Event): Focus {
   return inside(needing.pressing) ? 'pressing' : 'free';
 }
 
+const lettersOff = 'desk-letters-off';
+
+/** Whether the letters are keys of the desk in this browser. */
+export const hasLetters = (keep: Keep): boolean => keep.get(lettersOff) === undefined;
+
+export function setLetters(keep: Keep, on: boolean): void {
+  if (on) keep.remove(lettersOff);
+  else keep.set(lettersOff, 'yes');
+}
+
 /** Listens for the keys of a keyboard or a clicker while its host is on the page. */
 export class Keys implements ReactiveController {
-  readonly #onMove: (move: Move) => void;
+  readonly #onCommand: (command: Command) => void;
+  readonly #keep = new Keep();
 
-  constructor(onMove: (move: Move) => void) {
-    this.#onMove = onMove;
+  constructor(onCommand: (command: Command) => void) {
+    this.#onCommand = onCommand;
   }
 
   hostConnected(): void {
@@ -54,9 +70,9 @@ export class Keys implements ReactiveController {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const move = event.defaultPrevented ? undefined : moveOf(event, focusOf(event));
-    if (move === undefined) return;
+    const command = event.defaultPrevented ? undefined : commandOf(event, focusOf(event), hasLetters(this.#keep));
+    if (command === undefined) return;
     event.preventDefault();
-    this.#onMove(move);
+    this.#onCommand(command);
   };
 }

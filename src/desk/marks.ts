@@ -2,6 +2,7 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 /** Signs beside words, drawn with one pen in a box of 24 by 24. */
 const drawings = {
+  undo: svg`<path d="M4 9h10a5.5 5.5 0 010 11H8M4 9l5-5M4 9l5 5" />`,
   back: svg`<path d="M19 12H5m6-6l-6 6 6 6" />`,
   next: svg`<path d="M5 12h14m-6-6l6 6-6 6" />`,
   away: svg`<path d="M14 4h6v6m0-6l-9 9m7 1v6H4V6h6" />`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Control, type ControlChange, readControl, textKey } from './control.ts';
+import { type Control, type ControlChange, readControl } from './control.ts';
 import type { DeckOutline } from './deck.ts';
 import { deck as plain } from './fixture.ts';
 import {
@@ -240,19 +240,4 @@ test('every decision can be taken back, whatever was decided before', () => {
       expect(told(control())).toEqual(before);
     }),
   );
-});
-
-test('taking a decision back leaves what somebody else has decided since', () => {
-  const { control, decide, write } = session();
-  decide((now) => next(deck, now));
-  const split = decide((now) => setSplit(now, 'vote', true));
-  decide((now) => closeActivity(now, 'vote'));
-  write(takeBack(split.before, split.changes, control()));
-  expect(control().activities.vote).toEqual({ open: false, shown: false, round: 1 });
-
-  const released = decide((now) => release(now, text('a')));
-  decide((now) => takeDown(now, text('a', 'shown')));
-  expect(takeBack(released.before, released.changes, control())).toEqual([]);
-  expect(control().texts.get('a')).toMatchObject({ shown: false });
-  expect([...control().texts.keys()].map(textKey)).toEqual(['text/a']);
 });

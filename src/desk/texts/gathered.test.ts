@@ -5,7 +5,11 @@ import type { DeskText, DeskTexts } from '../../session/writing.ts';
 import { gather } from './gathered.ts';
 
 const text = (id: string, second: number, status: DeskText['status'] = 'waiting'): DeskText => ({
-  ...{ id, version: 'v', status, round: 1, words: { text: id } },
+  id,
+  version: 'v',
+  status,
+  round: 1,
+  words: { text: id },
   at: `2026-11-21T10:00:0${second}.000Z`,
 });
 
