@@ -13,7 +13,15 @@ export const checkinPhoneStyles = css`
     margin-block-start: 0.5rem;
   }
   .soft {
+    margin-block-start: 0.25rem;
     color: var(--ink-soft);
+  }
+  .sent .label {
+    color: var(--ink-soft);
+    font-weight: 400;
+  }
+  .sent .group {
+    margin-block: 0.75rem;
   }
   .label + .text {
     font-weight: 700;

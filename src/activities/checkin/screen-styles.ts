@@ -10,9 +10,10 @@ export const checkinScreenStyles = css`
     min-height: 0;
   }
   ul.groups {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(calc(260 * var(--u)), 1fr));
-    gap: calc(12 * var(--u)) calc(32 * var(--u));
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(10 * var(--u)) calc(40 * var(--u));
+    justify-content: space-between;
     margin: 0;
     padding: calc(10 * var(--u)) 0;
     border-block: calc(3 * var(--u)) solid var(--ink);
@@ -25,16 +26,10 @@ export const checkinScreenStyles = css`
   }
   .count {
     flex: none;
-    min-width: calc(44 * var(--u));
     color: var(--accent);
     font-size: calc(48 * var(--u));
     font-weight: 700;
     line-height: 1;
-    text-align: end;
-  }
-  .few {
-    font-size: calc(28 * var(--u));
-    text-align: start;
   }
   .empty {
     display: grid;

@@ -4,20 +4,23 @@ import type { Language } from '../../session/language.ts';
 import type { PublicText } from '../../session/writing.ts';
 import { ScreenElement } from '../views/screen-element.ts';
 import '../views/wall.ts';
-import type { Card } from '../views/wall.ts';
+import type { Card, CardLine } from '../views/wall.ts';
 import { countedGroups, type CountedGroup, countInWords, resultOf } from './counted.ts';
-import { type CheckinItemResult, type CheckinTally, lines } from './model.ts';
+import type { CheckinItemResult, CheckinTally } from './model.ts';
 import { checkinScreenStyles } from './screen-styles.ts';
 import { checkinWords } from './words.ts';
 
-/** What the room may read of an introduction: the first line leads. */
-const cardOf = ({ id, words, lang }: PublicText): Card => ({
-  id,
-  lines: lines.flatMap((line) => {
-    const text = words[line];
-    return text === undefined ? [] : [{ text, lang, kind: line === 'role' || line === 'place' ? 'side' : 'main' }];
-  }),
-});
+/** What the room may read of an introduction: the name leads, and beside it stand the role and the place. */
+function cardOf({ id, words, lang }: PublicText): Card {
+  const { name, role, place, view } = words;
+  const side = [role, place].filter((text) => text !== undefined).join(' · ');
+  const found: readonly (readonly [string | undefined, CardLine['kind']])[] = [
+    [name, 'main'],
+    [side || undefined, 'side'],
+    [view, 'main'],
+  ];
+  return { id, lines: found.flatMap(([text, kind]) => (text === undefined ? [] : [{ text, lang, kind }])) };
+}
 
 /**
  * Introductions on a screen: how many take part in which way, over a wall of the cards that have been released. Empty,

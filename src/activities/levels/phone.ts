@@ -1,4 +1,4 @@
-import { css, type CSSResultGroup, html, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { isUnsure } from '../../session/answers.ts';
 import type { Item } from '../../session/deck.ts';
@@ -45,10 +45,13 @@ export class LevelsPhone extends PhoneElement {
 
   protected override render(): TemplateResult {
     return html`<div lang=${this.language}>
-      <p>${levelsWords(this.language)('phone.intro')}</p>
-      <p class="reminder">${viewWords(this.language)('writing.reminder')}</p>
-      ${this.definition.items.map((item) => this.level(item))}
+      ${this.open ? this.intro() : nothing} ${this.definition.items.map((item) => this.level(item))}
     </div>`;
+  }
+
+  private intro(): TemplateResult {
+    return html`<p>${levelsWords(this.language)('phone.intro')}</p>
+      <p class="reminder">${viewWords(this.language)('writing.reminder')}</p>`;
   }
 
   private level({ id, label }: Item): TemplateResult {

@@ -5,7 +5,6 @@ import type { Language } from '../../session/language.ts';
 import { ScreenElement } from '../views/screen-element.ts';
 import '../views/wall.ts';
 import type { Card } from '../views/wall.ts';
-import type { LevelsTally } from './model.ts';
 import told from './told.ts';
 import { levelsWords } from './words.ts';
 
@@ -13,8 +12,7 @@ import { levelsWords } from './words.ts';
 const tones = ['high', 'middle', 'low'] as const;
 
 /**
- * The levels on a screen, a column each, with the examples that have been released, the newest first, and how many
- * have been sent. Empty, with how many have answered, until it is shown.
+ * The levels on a screen, a column each, with the examples that have been released, the newest first. Empty, with how many have answered, until it is shown.
  */
 @customElement('levels-screen')
 export class LevelsScreen extends ScreenElement {
@@ -55,7 +53,6 @@ export class LevelsScreen extends ScreenElement {
         font-weight: 700;
         line-height: 1.1;
       }
-      .sent,
       .empty {
         color: var(--ink-soft);
       }
@@ -80,18 +77,9 @@ export class LevelsScreen extends ScreenElement {
   }
 
   private level({ id, label }: Item, index: number): TemplateResult {
-    const { items } = this.result as unknown as LevelsTally;
     const cards = this.cards(id);
     return html`<section class=${tones[index] ?? tones[0]}>
-      <div class="head">
-        ${this.languages.map(
-          (language) =>
-            html`<h3 lang=${language}>${label[language]}</h3>
-              <p class="sent" lang=${language}>
-                ${levelsWords(language)('screen.sent', { count: items[id]?.count ?? 0 })}
-              </p>`,
-        )}
-      </div>
+      <div class="head">${this.languages.map((language) => html`<h3 lang=${language}>${label[language]}</h3>`)}</div>
       ${
         cards.length > 0
           ? html`<cyd-wall .cards=${cards} .screen=${this.screen}></cyd-wall>`

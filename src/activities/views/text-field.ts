@@ -27,6 +27,9 @@ const pause = 1000;
 /** The part of a text that is left when it is read out that the end is near. */
 const nearlyFull = 0.1;
 
+/** A field of one line says how many characters are left from here on; one of several lines always does. */
+const fewLeft = 20;
+
 /**
  * A labelled field for a text, of one line or several. It keeps what is typed as a draft until that is the value, or
  * until the draft is removed: over another rendering, another language and a reload. It never cuts: it says how many
@@ -37,8 +40,6 @@ const nearlyFull = 0.1;
  */
 @customElement('cyd-text-field')
 export class TextField extends LitElement {
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-
   static override styles: CSSResultGroup = css`
     :host {
       display: block;
@@ -82,6 +83,7 @@ export class TextField extends LitElement {
       font: inherit;
     }
     textarea {
+      min-height: 6rem;
       resize: vertical;
       field-sizing: content;
     }
@@ -132,6 +134,11 @@ export class TextField extends LitElement {
     return this.most - lengthOf(this.text);
   }
 
+  /** Leaves the caret where it was: a focus that is delegated would select the whole text. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#field')?.focus(options);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.timer);
@@ -161,11 +168,12 @@ export class TextField extends LitElement {
 
   protected override render(): TemplateResult {
     const wrong = this.error !== '' || this.left < 0;
-    const described = [this.hint && 'hint', wrong ? 'error' : 'left'].filter(Boolean).join(' ');
+    const tells = !wrong && (this.rows > 1 || this.left <= fewLeft);
+    const described = [this.hint && 'hint', wrong && 'error', tells && 'left'].filter(Boolean).join(' ');
     return html`<div lang=${this.language}>
       <div class="head">
         <label for="field">${this.label}</label>
-        ${this.left < 0 ? nothing : html`<span class="left" id="left">${this.leftInWords(this.left)}</span>`}
+        ${tells ? html`<span class="left" id="left">${this.leftInWords(this.left)}</span>` : nothing}
       </div>
       ${this.hint ? html`<p class="hint" id="hint">${this.hint}</p>` : nothing}
       ${wrong ? html`<p class="wrong" id="error">${this.error || this.leftInWords(this.left)}</p>` : nothing}
@@ -186,7 +194,7 @@ export class TextField extends LitElement {
       lang=${ifDefined(this.writtenIn)}
       autocomplete=${this.autocomplete}
       enterkeyhint="send"
-      aria-describedby=${described}
+      aria-describedby=${described || nothing}
       aria-invalid=${wrong ? 'true' : nothing}
       .value=${live(this.text)}
       @input=${this.handleInput}
@@ -200,7 +208,7 @@ export class TextField extends LitElement {
       rows=${this.rows}
       lang=${ifDefined(this.writtenIn)}
       autocomplete="off"
-      aria-describedby=${described}
+      aria-describedby=${described || nothing}
       aria-invalid=${wrong ? 'true' : nothing}
       .value=${live(this.text)}
       @input=${this.handleInput}

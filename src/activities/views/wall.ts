@@ -19,7 +19,7 @@ export interface Card {
 }
 
 /** A column is no narrower than this, in units. */
-const columnWidth = 330;
+const columnWidth = 270;
 
 /**
  * What people have written, as cards in columns, the newest first; how many there is no room for is said below. It
@@ -45,12 +45,12 @@ export class Wall extends LitElement {
       overflow: hidden;
       columns: calc(${columnWidth} * var(--u));
       column-fill: auto;
-      column-gap: calc(20 * var(--u));
+      column-gap: calc(16 * var(--u));
       list-style: none;
     }
     li {
-      margin-block-end: calc(16 * var(--u));
-      padding: calc(14 * var(--u)) calc(18 * var(--u));
+      margin-block-end: calc(14 * var(--u));
+      padding: calc(12 * var(--u)) calc(16 * var(--u));
       border-inline-start: calc(6 * var(--u)) solid var(--card, var(--accent));
       border-radius: calc(6 * var(--u));
       background: var(--paper-raised);
@@ -70,9 +70,6 @@ export class Wall extends LitElement {
     }
     p + p {
       margin-block-start: calc(4 * var(--u));
-    }
-    .main {
-      font-size: calc(30 * var(--u));
     }
     .main:first-child:not(:last-child) {
       font-weight: 700;
