@@ -72,7 +72,7 @@ export class Wall extends LitElement {
       margin-block-start: calc(4 * var(--u));
     }
     .main:first-child:not(:last-child) {
-      font-weight: 700;
+      font-weight: var(--card-title, 700);
     }
     .side,
     .more {
