@@ -106,4 +106,33 @@ export const examples: Readonly<Record<string, Example>> = {
       [{ domain: 'crisis' }, { cy: 'Argyfwng', en: 'Crisis' }],
     ],
   },
+  guess: {
+    definition: {
+      id: 'guess',
+      kind: 'guess',
+      title: named('guess'),
+      items: [item('crime'), item('asthma')],
+      settings: {
+        figures: Object.fromEntries(
+          ['crime', 'asthma'].map((id) => [
+            id,
+            {
+              change: -50,
+              told: named('told'),
+              found: named('found'),
+              caveat: named('caveat'),
+              source: named('source'),
+            },
+          ]),
+        ),
+      },
+    },
+    values: fc.integer({ min: -100, max: 200 }).map((change) => ({ change })),
+    invalid: [{ change: -101 }, { change: 201 }, { change: 2.5 }, { change: '-40' }, { change: 3, note: 'x' }, {}],
+    described: [
+      [{ change: -40 }, { cy: 'i lawr 40%', en: 'down 40%' }],
+      [{ change: 120 }, { cy: 'i fyny 120%', en: 'up 120%' }],
+      [{ change: 0 }, { cy: 'dim newid', en: 'no change' }],
+    ],
+  },
 };

@@ -27,4 +27,5 @@ export const kinds: Readonly<Record<string, ActivityKind>> = {
   steps: { model: () => import('./steps/model.ts'), rows: () => import('./steps/rows.ts'), sample: () => import('./steps/sample.ts'), told: () => import('./steps/told.ts'), phone: () => import('./steps/phone.ts'), screen: () => import('./steps/screen.ts') },
   words: { model: () => import('./words/model.ts'), rows: () => import('./words/rows.ts'), sample: () => import('./words/sample.ts'), told: () => import('./words/told.ts'), phone: () => import('./words/phone.ts'), screen: () => import('./words/screen.ts') },
   feedback: { model: () => import('./feedback/model.ts'), rows: () => import('./feedback/rows.ts'), sample: () => import('./feedback/sample.ts'), told: () => import('./feedback/told.ts'), phone: () => import('./feedback/phone.ts'), screen: () => import('./feedback/screen.ts') },
+  guess: { model: () => import('./guess/model.ts'), rows: () => import('./guess/rows.ts'), sample: () => import('./guess/sample.ts'), told: () => import('./guess/told.ts'), phone: () => import('./guess/phone.ts'), screen: () => import('./guess/screen.ts') },
 };

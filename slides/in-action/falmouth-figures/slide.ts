@@ -1,4 +1,6 @@
 import type { Slide } from '../../../src/slides/format.ts';
-import { figures } from './figures.ts';
+import { measures } from '../measures.ts';
+
+const figures = measures.map(({ change: _change, ...figure }) => figure);
 
 export default { id: 'falmouth-figures', minutes: 6, layout: 'figures', figures } satisfies Slide;

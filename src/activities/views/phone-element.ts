@@ -116,9 +116,9 @@ export abstract class PhoneElement extends LitElement implements PhoneView {
 
   /** Takes the answer back and leaves the focus where it had been given. */
   private withdraw(item: string): void {
-    const radios = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
-    const own = radios.filter((radio) => radio.name === item);
-    const chosen = own.find((radio) => radio.checked) ?? own[0];
+    const choices = [...this.renderRoot.querySelectorAll<HTMLInputElement>('[type="radio"], [type="checkbox"]')];
+    const own = choices.filter(({ name }) => name === item);
+    const chosen = own.find(({ checked }) => checked) ?? own[0];
     this.answer(item, null);
     chosen?.focus({ preventScroll: true });
   }

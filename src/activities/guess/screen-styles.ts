@@ -1,0 +1,147 @@
+import { css } from 'lit';
+
+/** A row for each measure: its name, its guesses, and what is said of them. */
+export const guessScreenStyles = css`
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--u)) calc(36 * var(--u));
+    justify-content: flex-end;
+    min-height: calc(36 * var(--u));
+    padding-block-end: calc(6 * var(--u));
+  }
+  .key p,
+  .cell {
+    display: flex;
+    gap: calc(10 * var(--u));
+    align-items: center;
+  }
+  .key svg,
+  .cell svg {
+    flex: none;
+    width: calc(24 * var(--u));
+    height: calc(24 * var(--u));
+  }
+  .board {
+    --said: calc(190 * var(--u));
+    --found: 0;
+    display: grid;
+    flex: 1;
+    grid-template-columns: calc(400 * var(--u)) minmax(0, 1fr) var(--said);
+    min-height: 0;
+  }
+  .board.told {
+    grid-template-columns: calc(400 * var(--u)) minmax(0, 1fr) var(--said) var(--said);
+  }
+  .names,
+  .said {
+    display: grid;
+    grid-template-rows: var(--rows);
+  }
+  .names div,
+  .said div {
+    min-width: 0;
+    border-block-end: calc(1.5 * var(--u)) solid transparent;
+  }
+  .name {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    line-height: 1.03;
+  }
+  .name p:first-child {
+    font-weight: 700;
+  }
+  .name p::first-letter {
+    text-transform: uppercase;
+  }
+  .cell {
+    line-height: 1.03;
+  }
+  .cell.none {
+    color: var(--ink-soft);
+  }
+  .drawing {
+    position: relative;
+  }
+  .drawing > svg {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .over {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+  }
+  .symbol.median {
+    fill: var(--ink);
+  }
+  .symbol.told {
+    fill: var(--accent);
+  }
+  .symbol.earlier {
+    fill: var(--paper);
+    stroke: var(--ink);
+    stroke-width: 3;
+  }
+  .foot {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    gap: calc(40 * var(--u));
+    min-height: calc(34 * var(--u));
+    padding-block-start: calc(10 * var(--u));
+  }
+  .foot .lead {
+    font-weight: 700;
+  }
+  .caveats {
+    display: grid;
+    flex: 1;
+    align-content: start;
+    grid-auto-rows: minmax(0, 1fr);
+    min-height: 0;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .caveats button {
+    display: grid;
+    grid-template-columns: calc(400 * var(--u)) calc(200 * var(--u)) calc(200 * var(--u)) minmax(0, 1fr) calc(
+        36 * var(--u)
+      );
+    align-items: center;
+    width: 100%;
+    height: 100%;
+    padding: calc(1 * var(--u)) calc(8 * var(--u));
+    border: 0;
+    border-block-end: calc(1.5 * var(--u)) solid var(--line);
+    background: none;
+    color: inherit;
+    font: inherit;
+    line-height: 1.03;
+    text-align: start;
+    cursor: pointer;
+  }
+  .caveats button[aria-expanded='true'] {
+    background: var(--paper-raised);
+    box-shadow: inset calc(6 * var(--u)) 0 0 var(--accent);
+  }
+  .caveats button:focus-visible {
+    outline: calc(4 * var(--u)) solid var(--focus);
+    outline-offset: calc(-4 * var(--u));
+  }
+  .caveats .sign {
+    color: var(--accent);
+    font-weight: 700;
+    text-align: center;
+  }
+  .source {
+    margin-block-start: calc(4 * var(--u));
+    color: var(--ink-soft);
+    font-size: calc(20 * var(--u));
+  }
+`;
