@@ -177,3 +177,28 @@ test('without the network the text stays, and a language that is missing comes w
   await page.context().setOffline(false);
   await expectText(page, slideNamed(first), 'en');
 });
+
+test('a result is read on the phone, at once by whoever reads there and else when asked for', async ({ browser }) => {
+  const [reader, watcher] = [await newPage(browser, watch, 'narrow'), await newPage(browser, watch, 'phone')];
+  await control.goTo(first);
+  await joinAs(reader, 'cy');
+  await reader.getByRole('button', { name: read.cy }).click();
+  await joinAs(watcher, 'en');
+  const loaded: string[] = [];
+  watcher.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await control.arrive('arnstein');
+  await watcher.getByRole('group', { name: 'Where we are now' }).getByRole('radio', { name: 'Therapy' }).check();
+  await expect(watcher.getByText('Saved', { exact: true })).toBeVisible();
+  await expect(watcher.getByText('Read the result')).toHaveCount(0);
+  await control.next();
+  await control.show('arnstein');
+  await expect(reader.getByText('Ble rydym ni nawr: Therapi yw’r ateb canol.')).toBeVisible();
+  const row = reader.getByRole('row', { name: 'Therapi' });
+  await expect(row.getByRole('cell')).toHaveText(['Dim cyfranogiad', '1', '0']);
+  await expectAccessible(reader, 'the result, read');
+  expect(loaded.filter((path) => /told-(?!table)/.test(path))).toEqual([]);
+  await tabTo(watcher, watcher.getByText('Read the result'));
+  await watcher.keyboard.press('Enter');
+  await expect(watcher.getByText('Where we are now: the middle answer is Therapy.')).toBeVisible();
+  await expectAccessible(watcher, 'the result, asked for');
+});

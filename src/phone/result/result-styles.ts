@@ -57,7 +57,7 @@ export const resultStyles = css`
     border-bottom: 1px solid var(--line);
     text-align: start;
     vertical-align: top;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   td {
     font-variant-numeric: tabular-nums;
@@ -88,11 +88,13 @@ export const resultStyles = css`
       display: flex;
       justify-content: space-between;
       gap: 1rem;
+      text-align: end;
     }
     [data-wide] [data-label]::before {
       content: attr(data-label);
       content: attr(data-label) / '';
       color: var(--ink-soft);
+      text-align: start;
     }
     [data-wide] td:empty {
       display: none;
