@@ -38,26 +38,18 @@ export interface Box {
 /** The smallest size of a word, in units. */
 export const smallest = 28;
 
-/** The largest. */
-const largest = 132;
-
 /** The height of a line, by the size of its largest word. */
-const leading = 1.25;
-
-/** The room between two words, more than between the words of a phrase. */
-const gap = 34;
+const leading = 1.22;
 
 /** By how much a line is narrower than the next one towards the heart. */
 const taper = 0.05;
 
-/** Where there is not room for all, so many words are worth more than their differences in size. */
-const enough = 45;
+/** The sizes that the word said most often can have: the area of a word goes with how many people have said it. */
+const steps = [128, 116, 104, 94, 85, 77, 70, 63, 57, 51, 46, 41, 37, 33, 30, smallest] as const;
 
-/** The size of a word that one person has said, and by how much of it the size grows each time the count doubles. */
-const steps: readonly { readonly base: number; readonly growth: number }[] = [
-  ...[68, 60, 53, 47, 42, 37, 32, smallest].map((base) => ({ base, growth: 0.4 })),
-  ...[0.3, 0.22, 0.15, 0.1, 0.06].map((growth) => ({ base: smallest, growth })),
-];
+/** Smaller than this the sizes differ too little, and so many words are worth more than all of them. */
+const contrast = 70;
+const enough = 40;
 
 interface Sized {
   readonly key: string;
@@ -71,15 +63,17 @@ interface Filling {
   readonly words: Sized[];
 }
 
-function sized({ key, count, width }: Wanted, step: number, box: Box): Sized {
-  const { base, growth } = steps[step]!;
-  const wished = Math.min(largest, base * (1 + growth * Math.log2(Math.max(1, count))));
+function sized({ key, count, width }: Wanted, most: number, step: number, box: Box): Sized {
+  const wished = steps[step]! * Math.sqrt(count / most);
   const size = Math.max(smallest, Math.min(wished, box.width / width));
   return { key, size, width: Math.min(box.width, size * width) };
 }
 
+/** The room between two words, more than between the words of a phrase. */
+const gap = (a: Sized | undefined, b: Sized | undefined): number => (a && b ? 14 + 0.5 * Math.max(a.size, b.size) : 0);
+
 const lineWidth = (words: readonly Sized[]): number =>
-  words.reduce((sum, { width }) => sum + width, gap * Math.max(0, words.length - 1));
+  words.reduce((sum, word, index) => sum + gap(words[index - 1], word) + word.width, 0);
 
 const lineHeight = (words: readonly Sized[]): number => leading * Math.max(0, ...words.map(({ size }) => size));
 
@@ -148,10 +142,12 @@ function place(lines: readonly Filling[], box: Box): Placed[] {
     .flatMap(({ words }) => {
       const high = lineHeight(words);
       let x = (box.width - lineWidth(words)) / 2;
-      const placed = words.map(({ key, size, width }) => {
+      const placed = words.map((word, index) => {
+        const { key, size, width } = word;
         const height = size * leading;
+        x += gap(words[index - 1], word);
         const at = { key, size, x, y: y + (high - height) / 2, width, height };
-        x += width + gap;
+        x += width;
         return at;
       });
       y += high;
@@ -161,7 +157,8 @@ function place(lines: readonly Filling[], box: Box): Placed[] {
 
 /** The words at one step of size, as many as there is room for. */
 function attempt(wanted: readonly Wanted[], step: number, box: Box, before: readonly Line[]): Cloud {
-  const words = new Map(wanted.map((word) => [word.key, sized(word, step, box)]));
+  const most = Math.max(1, ...wanted.map(({ count }) => count));
+  const words = new Map(wanted.map((word) => [word.key, sized(word, most, step, box)]));
   const rank = new Map(wanted.map(({ key }, index) => [key, index]));
   const lines = kept(before, words, rank, box);
   const there = new Set(lines.flatMap((line) => line.words.map(({ key }) => key)));
@@ -178,7 +175,7 @@ function attempt(wanted: readonly Wanted[], step: number, box: Box, before: read
 /**
  * Words in centred lines, the more often said the larger, and the first of them in the middle. Words that were there
  * before keep their lines: they move aside and change their size, and all become smaller together where there is no
- * room left. Where even the smallest do not fit, the last are left out. No chance in it: the same words after the same
+ * room left. Where even small ones do not fit, the last are left out. No chance in it: the same words after the same
  * ones always come to lie in the same places.
  */
 export function cloud(wanted: readonly Wanted[], box: Box, before?: Cloud): Cloud {
@@ -186,12 +183,15 @@ export function cloud(wanted: readonly Wanted[], box: Box, before?: Cloud): Clou
   const remaining = before?.placed.filter(({ key }) => known.has(key)).length ?? 0;
   const goesOn = before !== undefined && remaining * 2 > before.placed.length;
   const lines = goesOn ? before.lines : [];
-  let least: Cloud | undefined;
-  for (let step = goesOn ? before.step : 0; step < steps.length; step += 1) {
+  const fits = ({ left, placed, step }: Cloud): boolean =>
+    left === 0 || (steps[step]! < contrast && placed.length >= enough);
+  // Two steps up before one is taken: a single word more must not take it back.
+  const room = goesOn && before.step > 1 && attempt(wanted, before.step - 2, box, lines).left === 0;
+  let best: Cloud | undefined;
+  for (let step = goesOn ? before.step - Number(room) : 0; step < steps.length; step += 1) {
     const found = attempt(wanted, step, box, lines);
-    if (found.left === 0) return found;
-    if (steps[step]!.base === smallest && found.placed.length >= enough) return found;
-    if (!least || found.left <= least.left) least = found;
+    if (!best || found.left < best.left) best = found;
+    if (fits(found)) break;
   }
-  return least!;
+  return best!;
 }

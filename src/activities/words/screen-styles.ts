@@ -19,7 +19,7 @@ export const wordsScreenStyles = css`
     overflow: hidden;
     font-size: calc(28 * var(--u));
     font-weight: 700;
-    line-height: 1.25;
+    line-height: 1.22;
   }
   .word {
     position: absolute;
@@ -31,6 +31,9 @@ export const wordsScreenStyles = css`
     white-space: pre;
     transform-origin: 0 0;
     transition: transform 300ms ease-out;
+  }
+  .most {
+    color: var(--accent);
   }
   .word > span {
     animation: arrive 300ms ease-out;
@@ -47,8 +50,9 @@ export const wordsScreenStyles = css`
     place-items: center;
   }
   .list {
+    box-sizing: border-box;
     align-self: center;
-    width: calc(250 * var(--u));
+    width: calc(280 * var(--u));
     padding-inline-start: calc(24 * var(--u));
     border-inline-start: calc(3 * var(--u)) solid var(--line);
   }
@@ -71,8 +75,11 @@ export const wordsScreenStyles = css`
     gap: calc(16 * var(--u));
   }
   li bdi {
+    display: -webkit-box;
     overflow: hidden;
     overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   .count {
     font-weight: 700;

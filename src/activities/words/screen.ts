@@ -16,7 +16,7 @@ import told from './told.ts';
 import { wordsWords } from './words.ts';
 
 /** The most words of the list beside the cloud. */
-const listed = 7;
+const listed = 5;
 
 /** A word is in the list once so many people have said it. */
 const often = 2;
@@ -95,12 +95,18 @@ export class WordsScreen extends ScreenElement {
 
   private picture(): unknown {
     const { unit } = this;
+    const [first] = this.tally?.words ?? [];
+    const most = first && first.count >= often ? first.count : 0;
     return repeat(
       this.drawn?.placed ?? [],
       ({ key }) => key,
       ({ key, x, y, size }) => {
         const word = this.words.get(key)!;
-        return html`<span class="word" dir="auto" lang=${word.lang} ${placed(x * unit, y * unit, size / smallest)}
+        return html`<span
+          class=${classMap({ word: true, most: word.count === most })}
+          dir="auto"
+          lang=${word.lang}
+          ${placed(x * unit, y * unit, size / smallest)}
           ><span>${word.text}</span></span
         >`;
       },
