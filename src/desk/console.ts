@@ -11,12 +11,16 @@ import './notes-panel.ts';
 import './now-panel.ts';
 import { DeskPart } from './part.ts';
 import './slide-list.ts';
+import { askedIn, readQuestions } from './questions/asked.ts';
 import './questions/questions-panel.ts';
 import type { QuestionsPanel } from './questions/questions-panel.ts';
 import { SteerEvent, type Undoable } from './steer-event.ts';
 import './steering-bar.ts';
 import './texts/texts-panel.ts';
 import type { TextsPanel } from './texts/texts-panel.ts';
+import { gather } from './texts/gathered.ts';
+import './texts/ways.ts';
+import type { WayEvent } from './texts/ways.ts';
 import './undo-bar.ts';
 
 /**
@@ -65,6 +69,20 @@ export class Console extends DeskPart {
     for (const column of this.querySelectorAll('.script, .room')) column.scrollTop = 0;
   }
 
+  private readonly onWay = ({ to }: WayEvent): void => this.perform(to);
+
+  private renderWays(): TemplateResult {
+    const { deck, control, view } = this;
+    const { counts } = gather(deck, control, (activity) => view.written(activity));
+    const asked = askedIn(deck).flatMap((activity) => readQuestions(control, view, activity));
+    return html`<cyd-ways
+      .language=${this.language}
+      .waiting=${counts.waiting}
+      .questions=${asked.filter(({ state }) => state === undefined).length}
+      @cyd-way=${this.onWay}
+    ></cyd-ways>`;
+  }
+
   private renderNotice(): TemplateResult | typeof nothing {
     const { network, session } = this.view;
     if (!network || !session) return nothing;
@@ -104,7 +122,7 @@ export class Console extends DeskPart {
         </div>
       </div>
       <div class="room">
-        ${this.renderActivity()}
+        ${this.renderWays()} ${this.renderActivity()}
         <cyd-texts-panel .language=${language} .deck=${deck} .control=${control} .view=${this.view}></cyd-texts-panel>
         <cyd-questions-panel
           .language=${language}
