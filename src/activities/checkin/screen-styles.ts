@@ -12,7 +12,7 @@ export const checkinScreenStyles = css`
   ul.groups {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(10 * var(--u)) calc(40 * var(--u));
+    gap: calc(10 * var(--u)) calc(24 * var(--u));
     justify-content: space-between;
     margin: 0;
     padding: calc(10 * var(--u)) 0;
@@ -21,13 +21,13 @@ export const checkinScreenStyles = css`
   }
   ul.groups li {
     display: flex;
-    gap: calc(14 * var(--u));
+    gap: calc(10 * var(--u));
     align-items: center;
   }
   .count {
     flex: none;
     color: var(--accent);
-    font-size: calc(48 * var(--u));
+    font-size: calc(42 * var(--u));
     font-weight: 700;
     line-height: 1;
   }

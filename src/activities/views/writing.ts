@@ -156,7 +156,9 @@ export class WritingView extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    return html`<div lang=${this.language}>${this.writes ? this.form() : this.result()}</div>`;
+    return html`<div lang=${this.language} role="group" aria-label=${this.label}>
+      ${this.writes ? this.form() : this.result()}
+    </div>`;
   }
 
   private form(): TemplateResult {
