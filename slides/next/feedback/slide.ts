@@ -2,7 +2,7 @@ import type { FeedbackSettings } from '../../../src/activities/feedback/settings
 import type { Slide } from '../../../src/slides/format.ts';
 
 const low = { cy: 'Dim syniad ble i ddechrau', en: 'No idea where to start' };
-const high = { cy: 'Yn barod i ddechrau, a dod ag eraill gyda fi', en: 'Ready to start, and to bring others along' };
+const high = { cy: 'Yn barod i ddechrau, gydag eraill', en: 'Ready to start, with others' };
 
 const settings: FeedbackSettings = {
   questions: {

@@ -67,7 +67,8 @@ describe('feedback', () => {
       ...scored('b', 2, 2),
       ...scored('c', 5, 4),
       answer('d', 'before', { score: 1 }),
-      ...[answer('e', 'before', unsure), answer('e', 'after', { score: 5 })],
+      answer('e', 'before', unsure),
+      answer('e', 'after', { score: 5 }),
     ];
     expect(tally(answers).change).toEqual({ up: 1, same: 1, down: 1 });
   });

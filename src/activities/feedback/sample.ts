@@ -24,9 +24,10 @@ const said: readonly (readonly Text[])[] = [
 /** How many people write something. */
 const writers = 0.45;
 
+const within = (score: number): number => Math.min(highest, Math.max(lowest, Math.round(score)));
+
 /** Most are surer after than before, some are not. */
 const feedback: ActivitySample = (definition, random) => {
-  const within = (score: number): number => Math.min(highest, Math.max(lowest, Math.round(score)));
   const start = within(1.2 + random() * 2.6);
   let scoresGiven = 0;
   let textsAsked = 0;

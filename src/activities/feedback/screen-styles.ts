@@ -55,7 +55,6 @@ export const feedbackScreenStyles = css`
     gap: 0 calc(28 * var(--u));
     padding-block-start: calc(4 * var(--u));
     color: var(--ink-soft);
-    font-size: calc(26 * var(--u));
   }
   .ends b {
     color: var(--ink);
@@ -75,7 +74,8 @@ export const feedbackScreenStyles = css`
   }
   .key {
     display: flex;
-    gap: calc(12 * var(--u));
+    flex-wrap: wrap;
+    gap: calc(4 * var(--u)) calc(12 * var(--u));
     align-items: center;
     color: var(--ink-soft);
   }
@@ -83,6 +83,9 @@ export const feedbackScreenStyles = css`
     flex: none;
     width: calc(26 * var(--u));
     height: calc(26 * var(--u));
+  }
+  .key span {
+    margin-inline-end: calc(20 * var(--u));
   }
   .written .key {
     display: none;
@@ -154,7 +157,7 @@ export const feedbackScreenStyles = css`
   }
   .half {
     fill: none;
-    stroke: var(--side);
+    stroke: var(--side, var(--ink));
     stroke-width: 6;
     stroke-linecap: round;
     opacity: 0.45;

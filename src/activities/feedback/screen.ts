@@ -95,7 +95,9 @@ export class FeedbackScreen extends ScreenElement {
       ${people ? html`<p class=${classMap({ hidden: few })}>${people}</p>` : nothing} ${this.about(language)}
       <p class="key">
         <svg viewBox="0 0 28 28" aria-hidden="true"><path class="median" d="M14 1L27 14L14 27L1 14Z" /></svg>
-        ${feedbackWords(language)('screen.median')}
+        <span>${feedbackWords(language)('screen.median')}</span>
+        <svg viewBox="0 0 28 28" aria-hidden="true"><path class="half" d="M14 3V25" /></svg>
+        <span>${feedbackWords(language)('screen.half')}</span>
       </p>
       <div class="hidden">${said.tables?.map(toldTable)}</div>
     </div>`;

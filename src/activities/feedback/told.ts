@@ -3,7 +3,7 @@ import type { Language } from '../../session/language.ts';
 import type { ActivityTold, ToldTable } from '../views/told.ts';
 import { viewWords } from '../views/words.ts';
 import type { FeedbackMoved, FeedbackTally, ScoreResult } from './model.ts';
-import { scoreQuestions, scores, textItems } from './settings.ts';
+import { type ScoreQuestion, scoreQuestions, scores, textItems } from './settings.ts';
 import { feedbackWords } from './words.ts';
 
 /** The results of the questions with a score, in their order. */
@@ -23,13 +23,14 @@ function moved(definition: ActivityDefinition, tally: FeedbackTally, language: L
 function table(definition: ActivityDefinition, tally: FeedbackTally, language: Language): ToldTable {
   const words = feedbackWords(language);
   const results = scoreResults(definition, tally);
+  const row = ({ short }: ScoreQuestion, index: number): ToldTable['rows'][number] => {
+    const { scores: given, unsure, median } = results[index]!;
+    return [short[language], ...given, unsure, median ?? '–'];
+  };
   return {
     caption: words('table.caption'),
     heads: [words('table.question'), ...scores.map(String), viewWords(language)('unsure'), words('table.median')],
-    rows: scoreQuestions(definition).map(({ short }, index) => {
-      const { scores: given, unsure, median } = results[index]!;
-      return [short[language], ...given, unsure, median ?? '–'];
-    }),
+    rows: scoreQuestions(definition).map(row),
   };
 }
 

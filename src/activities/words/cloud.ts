@@ -60,7 +60,7 @@ interface Sized {
 /** A line while it is filled. */
 interface Filling {
   readonly at: number;
-  readonly words: Sized[];
+  words: Sized[];
 }
 
 function sized({ key, count, width }: Wanted, most: number, step: number, box: Box): Sized {
@@ -89,13 +89,17 @@ function nextLine(lines: readonly Filling[]): Filling {
   return { at: below <= -above ? below + 1 : above - 1, words: [] };
 }
 
+/** A line with one more word, on either side by turns, so that the first stays in the middle. */
+const joined = ({ words }: Filling, word: Sized): Sized[] =>
+  words.length % 2 === 0 ? words.concat(word) : [word].concat(words);
+
 /** Adds a word where the cloud stays closest to its heart; false where there is no room for it. */
 function add(word: Sized, lines: Filling[], box: Box): boolean {
   const height = totalHeight(lines);
   const fresh = nextLine(lines);
   let best: { line: Filling; reach: number } | undefined;
   for (const line of [...lines, fresh]) {
-    const words = [...line.words, word];
+    const words = joined(line, word);
     const width = lineWidth(words);
     const higher = height - lineHeight(line.words) + lineHeight(words);
     // A word that fills a line on its own may take the whole of it.
@@ -107,9 +111,7 @@ function add(word: Sized, lines: Filling[], box: Box): boolean {
   }
   if (!best) return false;
   if (best.line === fresh) lines.push(fresh);
-  const { words } = best.line;
-  if (words.length % 2 === 0) words.push(word);
-  else words.unshift(word);
+  best.line.words = joined(best.line, word);
   return true;
 }
 

@@ -90,8 +90,7 @@ describe('words', () => {
 
   it('that the room may not read are left out, and still counted as answers', () => {
     const answers = [said('a', 'teg'), said('b', 'cas')];
-    const released = ({ participant }: Answer) => (participant === 'a' ? 'id' : undefined);
-    expect(tally(answers, { released })).toMatchObject({
+    expect(tally(answers, { released: ({ participant }) => (participant === 'a' ? 'id' : undefined) })).toMatchObject({
       count: 2,
       items: { 1: { count: 2 } },
       words: [{ text: 'teg', count: 1 }],
@@ -102,8 +101,11 @@ describe('words', () => {
   it('that a facilitator found to say the same count with the other', () => {
     const answers = [said('a', 'grym'), said('b', 'grymm')];
     const grym = { id: 'x', round: 1, lang: 'cy', words: { text: 'grym' } } as const;
-    const sameAs = ({ participant }: Answer) => (participant === 'b' ? grym : undefined);
-    expect(tally(answers, { ...everything, sameAs }).words).toEqual([{ text: 'grym', lang: 'cy', count: 2 }]);
+    const context: Partial<TallyContext> = {
+      ...everything,
+      sameAs: ({ participant }) => (participant === 'b' ? grym : undefined),
+    };
+    expect(tally(answers, context).words).toEqual([{ text: 'grym', lang: 'cy', count: 2 }]);
   });
 
   it('are read by the facilitators in the language that their writer gave', () => {
