@@ -1,10 +1,11 @@
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { isLanguage, type Language, languages } from '../../session/language.ts';
+import { isLanguage, type Language } from '../../session/language.ts';
 import { longLength, nameLength, tidied } from '../../session/text-value.ts';
 import { drafts } from '../views/drafts.ts';
 import { formStyles } from '../views/form-styles.ts';
+import { languageChoice } from '../views/language-choice.ts';
 import '../views/text-field.ts';
 import type { TextField } from '../views/text-field.ts';
 import { viewWords } from '../views/words.ts';
@@ -100,7 +101,8 @@ export class LetterForm extends LitElement {
   protected override render(): TemplateResult {
     const t = letterWords(this.language);
     return html`<form lang=${this.language} novalidate @submit=${(event: Event) => event.preventDefault()}>
-      ${this.field('name')} ${this.field('organisation')} ${this.field('statement')} ${this.languageChoice()}
+      ${this.field('name')} ${this.field('organisation')} ${this.field('statement')}
+      ${languageChoice(this.language, this.writtenIn, (lang) => this.keep('lang', lang))}
       <fieldset>
         <legend>${t('phone.who')}</legend>
         ${this.choice(false)} ${this.choice(true)}
@@ -137,25 +139,6 @@ export class LetterForm extends LitElement {
       @cyd-text=${this.handleText}
       @cyd-enter=${this.handleSend}
     ></cyd-text-field>`;
-  }
-
-  private languageChoice(): TemplateResult {
-    const t = viewWords(this.language);
-    return html`<fieldset class="languages">
-      <legend>${t('writing.which')}</legend>
-      ${languages.map(
-        (language) =>
-          html`<label>
-            <input
-              type="radio"
-              name="lang"
-              .checked=${live(this.writtenIn === language)}
-              @change=${() => this.keep('lang', language)}
-            />
-            ${t(`writing.${language}`)}
-          </label>`,
-      )}
-    </fieldset>`;
   }
 
   private choice(isPublic: boolean): TemplateResult {

@@ -54,9 +54,9 @@ describe('the letter', () => {
   });
 });
 
-describe('a signature', () => {
-  const read = (more: object) => letter.writing!.read(signature(more), 'signature', definition);
+const read = (more: object) => letter.writing!.read(signature(more), 'signature', definition);
 
+describe('a signature', () => {
   it('is read with its organisation and its line of support', () => {
     const words = { name: 'Siân Puw', organisation: 'Hafan', statement: 'Gofynnwch i ni' };
     expect(read({ organisation: 'Hafan', statement: 'Gofynnwch i ni' })).toEqual({ lang: 'cy', words });

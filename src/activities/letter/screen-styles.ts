@@ -45,6 +45,9 @@ export const letterScreenStyles = css`
     color: var(--accent);
     font-size: calc(160 * var(--u));
   }
+  .signatures .count.long {
+    font-size: calc(112 * var(--u));
+  }
   .read {
     display: grid;
     gap: calc(6 * var(--u));

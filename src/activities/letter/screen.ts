@@ -62,7 +62,7 @@ export class LetterScreen extends ScreenElement {
 
   private figure(name: 'signatures' | 'organisations', count: number): TemplateResult {
     return html`<div class="figure ${name}">
-      <p class="count">${count}</p>
+      <p class=${count > 999 ? 'count long' : 'count'}>${count}</p>
       <div>
         ${this.languages.map((language) => html`<p lang=${language}>${letterWords(language)(`screen.${name}`, { count })}</p>`)}
       </div>

@@ -1,9 +1,10 @@
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { isLanguage, type Language, languages } from '../../session/language.ts';
+import { isLanguage, type Language } from '../../session/language.ts';
 import { longLength, nameLength, tidied } from '../../session/text-value.ts';
 import { drafts } from '../views/drafts.ts';
+import { languageChoice } from '../views/language-choice.ts';
 import '../views/text-field.ts';
 import type { TextField } from '../views/text-field.ts';
 import { viewWords } from '../views/words.ts';
@@ -57,8 +58,8 @@ export class PledgeForm extends LitElement {
   @property({ type: Boolean }) cancellable = false;
 
   @state() private problem: 'text' | 'by' | undefined;
-  @query('.text') private textField!: TextField;
-  @query('.with') private withField!: TextField;
+  @query('.what') private textField!: TextField;
+  @query('.whom') private withField!: TextField;
   @query('#by') private dayField!: HTMLInputElement;
 
   private draft(field: Field): string | undefined {
@@ -123,7 +124,7 @@ export class PledgeForm extends LitElement {
         ${pledgeKinds.map((each) => this.choice('kind', each, kind === each, t(`kind.${each}`), t(`phone.hint.${each}`)))}
       </fieldset>
       <cyd-text-field
-        class="text"
+        class="what"
         .language=${this.language}
         .label=${t(`phone.text.${kind}`)}
         .hint=${`${t('phone.textHint')} ${viewWords(this.language)('writing.reminder')}`}
@@ -135,9 +136,9 @@ export class PledgeForm extends LitElement {
         .error=${this.problem === 'text' ? t('phone.problemText') : ''}
         @cyd-text=${this.handleText}
       ></cyd-text-field>
-      ${this.languageChoice()} ${this.dayChoice()}
+      ${languageChoice(this.language, this.writtenIn, (lang) => this.keep('lang', lang))} ${this.dayChoice()}
       <cyd-text-field
-        class="with"
+        class="whom"
         .language=${this.language}
         .label=${t('phone.with')}
         .hint=${t('phone.withHint')}
@@ -186,25 +187,6 @@ export class PledgeForm extends LitElement {
       />
       <span><span class="name" id=${id}>${name}</span><span class="meaning" id="${id}-meaning">${meaning}</span></span>
     </label>`;
-  }
-
-  private languageChoice(): TemplateResult {
-    const t = viewWords(this.language);
-    return html`<fieldset class="languages">
-      <legend>${t('writing.which')}</legend>
-      ${languages.map(
-        (language) =>
-          html`<label>
-            <input
-              type="radio"
-              name="lang"
-              .checked=${live(this.writtenIn === language)}
-              @change=${() => this.keep('lang', language)}
-            />
-            ${t(`writing.${language}`)}
-          </label>`,
-      )}
-    </fieldset>`;
   }
 
   private dayChoice(): TemplateResult {

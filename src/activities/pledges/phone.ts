@@ -168,9 +168,10 @@ export class PledgesPhone extends PhoneElement {
     return this.standings.of(this, item) === 'shown' ? 'shown' : 'waiting';
   }
 
-  private more(made: number): TemplateResult {
+  private more(made: number): TemplateResult | typeof nothing {
     const t = pledgesWords(this.language);
     if (made >= mostPledges) return html`<p class="most">${t('phone.most')}</p>`;
+    if (made > 0 && this.editing !== undefined && this.editing !== fresh) return nothing;
     if (made === 0 || this.isEditing(fresh)) return html`<div class="fresh">${this.form()}</div>`;
     return html`<button class="another" type="button" @click=${() => this.edit(fresh)}>${t('phone.another')}</button>`;
   }

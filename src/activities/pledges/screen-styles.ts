@@ -23,6 +23,9 @@ export const pledgesScreenStyles = css`
     flex-direction: column;
     min-height: 0;
   }
+  cyd-wall {
+    --card-title: 400;
+  }
   .action {
     --card: var(--accent);
   }
@@ -34,7 +37,7 @@ export const pledgesScreenStyles = css`
   }
   .head {
     display: flex;
-    gap: calc(16 * var(--u));
+    gap: calc(14 * var(--u));
     align-items: center;
     min-height: calc(84 * var(--u));
     margin-block-end: calc(16 * var(--u));
@@ -47,10 +50,22 @@ export const pledgesScreenStyles = css`
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
+  .count.long {
+    font-size: calc(52 * var(--u));
+  }
   h3 {
     margin: 0;
     font-size: calc(32 * var(--u));
     line-height: 1.1;
+    text-wrap: balance;
+  }
+  .hint {
+    display: grid;
+    flex: 1;
+    gap: calc(20 * var(--u));
+    align-content: start;
+    color: var(--ink-soft);
+    font-size: calc(32 * var(--u));
     text-wrap: balance;
   }
   .earlier {

@@ -13,11 +13,15 @@ import { pledgesScreenStyles } from './screen-styles.ts';
 import told from './told.ts';
 import { pledgesWords } from './words.ts';
 
+/** In the language that the words beside it are in. */
+const withWhom = (whom: string, language: Language = 'cy'): string =>
+  pledgesWords(language)('phone.withWhom', { whom });
+
 const cardOf = ({ id, words, lang }: PublicText): Card => ({
   id,
   lines: [
     { text: words.text!, lang, kind: 'main' },
-    ...(words.with === undefined ? [] : [{ text: words.with, lang, kind: 'side' } as const]),
+    ...(words.with === undefined ? [] : [{ text: withWhom(words.with, lang), lang, kind: 'side' } as const]),
   ],
 });
 
@@ -57,9 +61,9 @@ export class PledgesScreen extends ScreenElement {
     const cards = this.own.filter(({ place }) => place === kind).map(cardOf);
     return html`<section class=${kind}>
       <div class="head">
-        <p class="count" aria-hidden="true">${kinds[kind]}</p>
+        <p class=${kinds[kind] > 999 ? 'count long' : 'count'} aria-hidden="true">${kinds[kind]}</p>
         <div>
-          ${this.languages.map((language) => html`<h3 lang=${language}>${pledgesWords(language)(`kind.${kind}`)}</h3>`)}
+          ${this.languages.map((language) => html`<h3 lang=${language}>${pledgesWords(language)(`screen.heads.${kind}`)}</h3>`)}
           ${
             before === undefined
               ? nothing
@@ -72,8 +76,15 @@ export class PledgesScreen extends ScreenElement {
           }
         </div>
       </div>
-      <cyd-wall .cards=${cards} .screen=${this.screen}></cyd-wall>
+      ${cards.length > 0 ? html`<cyd-wall .cards=${cards} .screen=${this.screen}></cyd-wall>` : this.hint(kind)}
     </section>`;
+  }
+
+  /** What is meant, until there is something to read. */
+  private hint(kind: PledgeKind): TemplateResult {
+    return html`<div class="hint">
+      ${this.languages.map((language) => html`<p lang=${language}>${pledgesWords(language)(`phone.hint.${kind}`)}</p>`)}
+    </div>`;
   }
 
   private foot(language: Language): TemplateResult {

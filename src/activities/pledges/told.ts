@@ -1,4 +1,5 @@
 import type { ActivityResult } from '../../session/activity.ts';
+import { tablesOfParts } from '../views/parts-told.ts';
 import type { ActivityTold } from '../views/told.ts';
 import type { PledgesTally } from './model.ts';
 import { pledgeKinds } from './pledge.ts';
@@ -10,13 +11,11 @@ const told: ActivityTold = ({ result, texts }, language) => {
   const total = pledgeKinds.reduce((sum, kind) => sum + kinds[kind], 0);
   return {
     sentences: [t('told.total', { count: total })],
-    tables: [
-      {
-        caption: t('told.caption'),
-        heads: [t('told.kind'), t('told.pledges')],
-        rows: pledgeKinds.map((kind) => [t(`kind.${kind}`), kinds[kind]]),
-      },
-    ],
+    tables: tablesOfParts(result, language, (part) => ({
+      caption: t('told.caption'),
+      heads: [t('told.kind'), t('told.pledges')],
+      rows: pledgeKinds.map((kind) => [t(`kind.${kind}`), (part as PledgesTally).kinds[kind]]),
+    })),
     written: pledgeKinds.map((kind) => ({
       heading: t(`kind.${kind}`),
       texts: texts.filter(({ place }) => place === kind).map(({ words, lang }) => ({ text: words.text!, lang })),

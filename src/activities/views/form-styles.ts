@@ -9,24 +9,21 @@ export const formStyles = [
       display: grid;
       gap: 1.5rem;
     }
-    fieldset {
+    fieldset:not(.written-in) {
       display: grid;
       gap: 0.5rem;
+      min-width: 0;
       margin: 0;
+      padding: 0;
+      border: 0;
     }
-    fieldset.languages {
-      display: flex;
-      gap: 0 1.5rem;
-      margin-block-start: -0.75rem;
-    }
-    legend {
+    fieldset:not(.written-in) legend {
       margin-block-end: 0.25rem;
-      color: inherit;
+      padding: 0;
       font-weight: 700;
     }
-    .languages legend {
-      color: var(--ink-soft);
-      font-weight: 400;
+    .written-in {
+      margin-block-start: -0.75rem;
     }
     .choice {
       position: relative;
@@ -37,6 +34,14 @@ export const formStyles = [
       border: 2px solid var(--line);
       border-radius: var(--radius);
       background: var(--paper-raised);
+      cursor: pointer;
+    }
+    .choice input {
+      flex: none;
+      width: 1.5rem;
+      height: 1.5rem;
+      margin: 0;
+      accent-color: var(--accent);
     }
     .choice:focus-within {
       outline: 3px solid var(--focus);
@@ -55,7 +60,6 @@ export const formStyles = [
       line-height: 1.3;
     }
     .day label {
-      min-height: 0;
       font-weight: 700;
     }
     .day input {
@@ -74,10 +78,6 @@ export const formStyles = [
     }
     .day [aria-invalid] {
       border-color: var(--error);
-    }
-    .wrong {
-      color: var(--error);
-      font-weight: 700;
     }
     .buttons {
       margin: 0;
