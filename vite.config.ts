@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { stampBuild } from './server/build-stamp.ts';
 import { precompress } from './server/precompress.ts';
+import { fonts } from './src/fonts/plugin.ts';
 import { slides } from './src/slides/plugin.ts';
 
 const page = (name: string): string => resolve(import.meta.dirname, 'src', name, 'index.html');
@@ -69,13 +70,19 @@ export default defineConfig({
       'lib0/broadcastchannel': resolve(import.meta.dirname, 'src/sync/broadcast-channel.ts'),
     },
   },
-  plugins: [slides({ folder: deck }), precompress(), stampBuild(deck)],
+  plugins: [fonts(), slides({ folder: deck }), precompress(), stampBuild(deck)],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
     target: ['safari15.4', 'chrome100', 'firefox115'],
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Whatever loads later names its styles alone: the hashed names of all that its files import weigh more on a phone's
+    // first view than asking for them one step later does.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files,
+    },
     rolldownOptions: {
       input: {
         home: page('home'),

@@ -1,5 +1,5 @@
 import '../ui/nonce.ts';
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '../fonts/fonts.css';
 import './theme/theme.css';
 import { readAddress } from './address.ts';
 import type { ShownSession } from './shown-session.ts';

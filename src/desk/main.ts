@@ -1,5 +1,5 @@
 import '../ui/nonce.ts';
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '../fonts/fonts.css';
 import { parseCode } from '../session/code.ts';
 import './desk-page.ts';
 

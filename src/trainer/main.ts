@@ -1,5 +1,5 @@
 import '../ui/nonce.ts';
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '../fonts/fonts.css';
 import './trainer-page.ts';
 
 const page = document.createElement('cyd-trainer');

@@ -151,8 +151,10 @@ test('all that the deck loads before its first slide is there is light enough', 
   const { code } = await server.makeSession();
   const page = await newPage(browser, watch, 'projector');
   const weighing: Promise<number>[] = [];
+  const fonts: string[] = [];
   page.on('response', (response) => {
     if (!/^(document|script|stylesheet|font)$/.test(response.request().resourceType())) return;
+    if (response.url().endsWith('.woff2')) fonts.push(new URL(response.url()).pathname.replace(/-.*/, ''));
     weighing.push(response.body().then((body) => Math.min(gzipSync(body).length, body.length)));
   });
   await page.goto(`${server.address}/deck/${code}`);
@@ -161,4 +163,6 @@ test('all that the deck loads before its first slide is there is light enough', 
   const weight = (await Promise.all(weighing)).reduce((sum, each) => sum + each, 0);
   expect(weight).toBeGreaterThan(100_000);
   expect(weight).toBeLessThanOrEqual(mostWeight);
+  expect(fonts.sort()).toEqual(['/assets/latin', '/assets/welsh']);
+  expect(await page.evaluate(() => document.fonts.check('1em "Atkinson Hyperlegible Next"', 'dŵr a thŷ'))).toBe(true);
 });
