@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { kinds } from '../activities/index.ts';
 import type { PhoneView } from '../activities/views.ts';
 import { type ActivityModel, readAnswer } from '../session/activity.ts';
 import type { AnswerValue } from '../session/answers.ts';
@@ -12,8 +11,8 @@ import type { PublicText } from '../session/writing.ts';
 import type { ExportRow } from '../sync/api.ts';
 import { Retry } from '../sync/retry.ts';
 import { PageElement } from '../ui/page-element.ts';
-import { counted } from './counted.ts';
-import { type Answers, countings } from './counting.ts';
+import type { Answers } from './closed/counting.ts';
+import { loadKind, loadModel } from './kinds.ts';
 import { phoneWords } from './words.ts';
 
 interface Loaded {
@@ -21,18 +20,24 @@ interface Loaded {
   readonly view: PhoneView;
 }
 
-/** Fetches a kind's element, so that it is there when it is needed. */
-export async function loadKind(kind: string): Promise<void> {
-  const found = kinds[kind];
-  if (!found) throw new Error(`no such kind of activity: ${kind}`);
-  await found.phone();
+/** There are texts here that have been sent, and whose public ids are not known; dispatched as long as that is so. */
+export class UnnamedEvent extends Event {
+  static readonly type = 'cyd-unnamed';
+  /** The items of those answers. */
+  readonly items: readonly string[];
+
+  constructor(items: readonly string[]) {
+    super(UnnamedEvent.type);
+    this.items = items;
+  }
 }
 
 /**
- * One round of one activity on the phone: its kind's own element, whether the vote is open, and once it has closed
- * whether each answer counts.
+ * One round of one activity on the phone: its kind's own element, whether it is open, and once it has closed whether
+ * each answer counts, with a way to answer late.
  *
  * @fires cyd-answer - from the kind's element
+ * @fires cyd-unnamed - with the items of texts whose public ids are not known yet
  */
 @customElement('cyd-activity-stage')
 export class ActivityStage extends PageElement {
@@ -45,15 +50,23 @@ export class ActivityStage extends PageElement {
   @property({ attribute: false }) texts: readonly PublicText[] = [];
   /** What came of it, where that is shown. */
   @property({ attribute: false }) result: WholeResult | undefined;
+  /** Under which ids the room reads this participant's own texts, by item, as far as that is known. */
+  @property({ attribute: false }) ownTexts: Readonly<Record<string, string>> = {};
   /** Whether the slides are read here rather than on the screen, and so the result too. */
   @property({ type: Boolean }) reading = false;
   /** What the server has saved of them; undefined until it has said. */
   @property({ attribute: false }) rows: readonly ExportRow[] | undefined;
+  /** Whose answers these are: another person on this phone gets an element of their own. */
+  @property() whose = '';
 
   @state() private loaded: Loaded | undefined;
   @state() private failed = false;
   /** Comes after the element, since only an answer from before can fail to fit. */
   @state() private model: ActivityModel | undefined;
+  /** What is said once it has closed comes when that is so. */
+  @state() private closing: typeof import('./closed/counted.ts') | undefined;
+  /** In which round somebody answers although it has closed. */
+  @state() private late = '';
   private readonly retry = new Retry(() => void this.load());
 
   override disconnectedCallback(): void {
@@ -62,52 +75,63 @@ export class ActivityStage extends PageElement {
   }
 
   private get wanted(): string {
-    return `${this.definition.id}/${this.control.round}`;
+    return `${this.whose}/${this.definition.id}/${this.control.round}`;
+  }
+
+  /** Somebody answers although it has closed. */
+  private get isLate(): boolean {
+    return !this.control.open && this.late === this.wanted;
   }
 
   protected override willUpdate(): void {
+    if (this.control.open) this.late = '';
+    else if (!this.closing) this.loadClosing();
     if (this.loaded?.of !== this.wanted && !this.retry.waiting) void this.load();
     if (this.loaded?.of !== this.wanted) return;
     const { view } = this.loaded;
     view.definition = this.definition;
     view.language = this.language;
-    view.open = this.control.open;
+    view.open = this.control.open || this.isLate;
     view.answers = this.fitting();
     view.texts = this.texts;
     view.result = this.result;
     view.ownTexts = this.ownTexts;
   }
 
-  /** Under which ids the room reads this participant's own texts. */
-  private get ownTexts(): Readonly<Record<string, string>> {
-    const found: [string, string][] = [];
-    for (const { activity, round, item, text } of this.rows ?? []) {
-      if (activity === this.definition.id && round === this.control.round && text !== undefined)
-        found.push([item, text]);
-    }
-    return Object.fromEntries(found);
+  protected override updated(): void {
+    const { model, definition, ownTexts } = this;
+    if (model?.kind !== definition.kind || !model.writing) return;
+    const { writing } = model;
+    const unnamed = Object.entries(this.fitting()).filter(
+      ([item, value]) => value !== null && !(item in ownTexts) && writing.read(value, item, definition) !== undefined,
+    );
+    if (unnamed.length > 0) this.dispatchEvent(new UnnamedEvent(unnamed.map(([item]) => item)));
+  }
+
+  private loadClosing(): void {
+    import('./closed/counted.ts').then((closing) => (this.closing = closing)).catch(() => undefined);
   }
 
   private async load(): Promise<void> {
     const { wanted, definition } = this;
     try {
       await loadKind(definition.kind);
-      if (Object.keys(this.answers).length > 0) await this.loadModel();
+      if (Object.keys(this.answers).length > 0) await this.fetchModel();
       if (wanted !== this.wanted || this.loaded?.of === wanted) return;
       const view = document.createElement(`${definition.kind}-phone`) as PhoneView;
       this.loaded = { of: wanted, view };
       this.failed = false;
-      await this.loadModel();
+      await this.fetchModel();
     } catch {
       this.failed = true;
       if (this.isConnected) this.retry.later();
     }
   }
 
-  private async loadModel(): Promise<void> {
+  private async fetchModel(): Promise<void> {
     const { kind } = this.definition;
     if (this.model?.kind === kind) return;
-    const { default: model } = await kinds[kind]!.model();
+    const model = await loadModel(kind);
     if (kind === this.definition.kind) this.model = model;
   }
 
@@ -126,22 +150,28 @@ export class ActivityStage extends PageElement {
   private said(): string {
     const t = phoneWords(this.language);
     const { open, shown, round } = this.control;
+    if (this.definition.standing) return '';
     if (!open) return t(shown ? 'activity.closedShown' : 'activity.closed');
     return t(round > 1 ? 'activity.again' : 'activity.open');
   }
 
   private below({ view }: Loaded): TemplateResult | typeof nothing {
     const t = phoneWords(this.language);
+    const { definition, control, language, rows } = this;
     const misfits = Object.keys(this.answers).length > Object.keys(view.answers).length;
-    if (this.control.open) return misfits ? html`<p class="notice error">${t('activity.misfit')}</p>` : nothing;
-    if (!this.rows) return nothing;
-    const key = { activity: this.definition.id, round: this.control.round };
-    return counted(this.language, this.definition, countings(view.answers, this.rows, key));
+    if (control.open && misfits) return html`<p class="notice error">${t('activity.misfit')}</p>`;
+    if (definition.standing) return nothing;
+    if (control.open) return html`<p class="soft">${t('activity.free')}</p>`;
+    const { closing } = this;
+    if (!closing) return nothing;
+    const { round } = control;
+    return html`${rows ? closing.counted({ language, definition, answers: view.answers, rows, round }) : nothing}
+    ${closing.answeringLate(language, this.isLate, () => (this.late = this.wanted))}`;
   }
 
   /** The result, for whoever would rather read it. */
   private inWords(): TemplateResult | typeof nothing {
-    if (!this.result) return nothing;
+    if (!this.result || this.definition.standing) return nothing;
     import('./result/result.ts').catch(() => undefined);
     return html`<cyd-result
       .definition=${this.definition}
@@ -167,5 +197,8 @@ export class ActivityStage extends PageElement {
 declare global {
   interface HTMLElementTagNameMap {
     'cyd-activity-stage': ActivityStage;
+  }
+  interface GlobalEventHandlersEventMap {
+    'cyd-unnamed': UnnamedEvent;
   }
 }

@@ -8,8 +8,9 @@ import { until } from '../../tests/fixtures/until.ts';
 import { trainerKey, WholeServer } from '../../tests/fixtures/whole-server.ts';
 import { Keep, type Shelf } from '../sync/keep.ts';
 import { keepMe, readMe } from '../sync/me.ts';
-import { countings } from './counting.ts';
-import { Participation, type Stage } from './participation.ts';
+import { countings } from './closed/counting.ts';
+import { Participation } from './participation.ts';
+import type { Stage } from './stage.ts';
 
 let server: WholeServer;
 let code: string;

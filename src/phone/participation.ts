@@ -1,4 +1,4 @@
-import type { AnswerKey, AnswerValue } from '../session/answers.ts';
+import { type AnswerKey, type AnswerValue, formatKey } from '../session/answers.ts';
 import type { Language } from '../session/language.ts';
 import { join, setLanguage } from '../sync/api.ts';
 import { BallotSync, forgetBallot } from '../sync/ballot.ts';
@@ -12,32 +12,19 @@ import { onWake } from '../sync/wake.ts';
 import { DeckCopy, forgetDeck } from './deck-copy.ts';
 import { type LateArrival, LateArrivals } from './late-arrivals.ts';
 import { OwnRows } from './own-rows.ts';
-import { isOutdated, type Scene, sceneOf } from './scene.ts';
-
-/**
- * Where this phone stands. `unknown`: no session has this code. `erased`: the one it took part in is gone.
- * `forgotten`: the session does not know this phone any longer. `over`: ended before this phone had joined.
- */
-export type Stage =
-  | 'opening'
-  | 'unreachable'
-  | 'unknown'
-  | 'erased'
-  | 'locked'
-  | 'over'
-  | 'choosing'
-  | 'joining'
-  | 'forgotten'
-  | 'taking part';
+import { isOutdated, type Scene, sceneOf, type ShownActivity } from './scene.ts';
+import type { Stage } from './stage.ts';
 
 export interface ParticipationOptions {
   readonly code: string;
   readonly keep: Keep;
   /** The server's origin, where it is not the page's own. */
   readonly server?: string | undefined;
+  /** Whose phone it is, where somebody else answers on it: they see the same room and the same deck. */
+  readonly beside?: Participation | undefined;
 }
 
-/** One phone in one session, from the join link to the end. Dispatches `change`. */
+/** One person in one session, from the join link to the end. Dispatches `change`. */
 export class Participation extends EventTarget {
   readonly room: DerivedSync;
   readonly rows: OwnRows;
@@ -66,13 +53,18 @@ export class Participation extends EventTarget {
     this.rows.addEventListener('change', this.changed);
     this.arrivals = new LateArrivals({ code, server });
     this.arrivals.addEventListener('change', this.changed);
-    this.room = new DerivedSync({ code, document: 'room', ...(server !== undefined && { server }) });
+    this.room =
+      options.beside?.room ?? new DerivedSync({ code, document: 'room', ...(server !== undefined && { server }) });
     this.room.addEventListener('change', this.changed);
     this.stopWaking = onWake(() => {
       for (const waiting of [this.joinRetry, this.languageRetry, this.deck, this.rows, this.arrivals]) waiting?.hurry();
     });
     const me = readMe(keep, code);
     if (me) this.takePart(me);
+  }
+
+  get code(): string {
+    return this.options.code;
   }
 
   get stage(): Stage {
@@ -120,6 +112,23 @@ export class Participation extends EventTarget {
     this.ballot?.set(key, value);
   }
 
+  /** The answers to one round of an activity, by item. */
+  answersTo({ definition, control }: ShownActivity): Readonly<Record<string, AnswerValue>> {
+    return this.ballot?.answers(definition.id, control.round) ?? {};
+  }
+
+  /** Under which public ids the room knows what was written in it, by item, as far as the server has told. */
+  ownTexts({ definition, control }: ShownActivity): Readonly<Record<string, string>> {
+    const before = formatKey({ activity: definition.id, round: control.round, item: '' });
+    const own = [...this.rows.names].filter(([key]) => key.startsWith(before));
+    return Object.fromEntries(own.map(([key, id]) => [key.slice(before.length), id]));
+  }
+
+  /** Asks for the public ids of texts, once they are saved. */
+  nameTexts(keys: readonly AnswerKey[]): void {
+    if (this.me && this.ballot?.state === 'saved') this.rows.name(this.me, keys.map(formatKey));
+  }
+
   /** Joins as somebody new, and sends once more what was answered here. */
   rejoin(): void {
     if (!this.me || !this.ballot) return;
@@ -130,7 +139,10 @@ export class Participation extends EventTarget {
 
   close(): void {
     this.stopWaking();
-    for (const part of [this.room, this.ballot, this.deck, this.rows, this.arrivals]) part?.close();
+    this.room.removeEventListener('change', this.changed);
+    this.deck?.removeEventListener('change', this.changed);
+    for (const part of [this.ballot, this.rows, this.arrivals]) part?.close();
+    if (!this.options.beside) for (const shared of [this.room, this.deck]) shared?.close();
     for (const retry of [this.joinRetry, this.languageRetry]) retry.stop();
     this.closed = true;
   }
@@ -154,11 +166,11 @@ export class Participation extends EventTarget {
   }
 
   private async join(): Promise<void> {
-    const { code, keep, server } = this.options;
+    const { code, keep, server, beside } = this.options;
     if (!this.language || this.joining || this.ballot) return;
     this.joining = true;
     try {
-      const joined = readMe(keep, code) ?? (await join(code, this.language, server));
+      const joined = readMe(keep, code) ?? (await join(code, this.language, { proxy: beside && true, server }));
       // Another tab may have joined meanwhile: both are the same person.
       const me = readMe(keep, code) ?? joined;
       keepMe(keep, code, me);
@@ -176,7 +188,7 @@ export class Participation extends EventTarget {
   private takePart(me: Me): void {
     this.me = me;
     this.wasMember = true;
-    this.room.identify(me.token);
+    if (!this.options.beside) this.room.identify(me.token);
     this.openDeck();
     this.ballot = new BallotSync({ ...this.options, ...me });
     this.ballot.addEventListener('change', this.changed);
@@ -185,8 +197,9 @@ export class Participation extends EventTarget {
 
   private openDeck(): void {
     if (this.deck) return;
-    this.deck = new DeckCopy(this.options);
-    this.deck.addEventListener('change', this.changed);
+    const { beside } = this.options;
+    this.deck = beside ? beside.deck : new DeckCopy(this.options);
+    this.deck?.addEventListener('change', this.changed);
   }
 
   private carryOver(): void {
@@ -200,7 +213,7 @@ export class Participation extends EventTarget {
     this.ballot?.close();
     this.ballot = undefined;
     this.me = undefined;
-    this.room.identify(undefined);
+    if (!this.options.beside) this.room.identify(undefined);
     forgetMe(this.options.keep, this.options.code);
   }
 

@@ -4,7 +4,6 @@ import { parseCode } from '../session/code.ts';
 import type { Language } from '../session/language.ts';
 import { Keep } from '../sync/keep.ts';
 import { preferredLanguage } from '../sync/me.ts';
-import type { CodeEvent } from '../ui/code-form.ts';
 import type { AnswerEvent } from '../ui/events.ts';
 import '../ui/language-switch.ts';
 import type { LanguageEvent } from '../ui/language-switch.ts';
@@ -13,77 +12,82 @@ import { PageElement } from '../ui/page-element.ts';
 import '../ui/saved-state.ts';
 import type { SavedStateName } from '../ui/saved-state.ts';
 import './activity-stage.ts';
-import { loadKind } from './activity-stage.ts';
-import type { Answers } from './counting.ts';
-import './choose-language.ts';
+import type { UnnamedEvent } from './activity-stage.ts';
+import { Asking } from './asking.ts';
+import { Company } from './company.ts';
 import { HeadingFocus } from './heading-focus.ts';
-import { lateNotice } from './late-notice.ts';
-import { Participation } from './participation.ts';
-import { nextActivity, type Scene } from './scene.ts';
-import { message, watching } from './stages.ts';
+import type { Participation } from './participation.ts';
+import { loadKind } from './kinds.ts';
+import { nextActivity, sceneName, type ShownActivity, standingActivity } from './scene.ts';
+import { apart, ended, typedCode, watching } from './stages.ts';
 import { phoneWords } from './words.ts';
-
-/** What stands in the address after `/j/`. */
-function typedCode(): string {
-  const typed = location.pathname.split('/')[2] ?? '';
-  try {
-    return decodeURIComponent(typed);
-  } catch {
-    return typed;
-  }
-}
 
 /** The participant's page: follows the session from joining to the end, without ever being loaded again. */
 @customElement('cyd-phone')
 export class PhonePage extends PageElement {
   private readonly keep = new Keep();
   private readonly heading = new HeadingFocus(this);
+  private readonly asking = new Asking(this);
   private readonly fetched = new Set<string>();
-  @state() private participation: Participation | undefined;
+  private readonly company = new Company(this, this.keep);
   @state() private chosen: Language | undefined = preferredLanguage(this.keep);
   /** Whether the slides are read here rather than on the screen. */
   @state() private following = this.keep.get('follow') !== undefined;
+  @state() private notices: typeof import('./closed/late-notice.ts') | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     const code = parseCode(typedCode());
     if (!code) return;
     history.replaceState(null, '', `/j/${code}`);
-    this.participation = new Participation({ code, keep: this.keep });
-    this.participation.addEventListener('change', this.onChange);
+    this.company.begin(code);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.participation?.close();
-    this.participation = undefined;
+    this.company.end();
+  }
+
+  /** Of whoever answers now. */
+  private get participation(): Participation | undefined {
+    return this.company.now;
   }
 
   private get language(): Language {
     return this.participation?.language ?? this.chosen ?? 'cy';
   }
 
-  private get answers(): Answers {
-    const scene = this.participation?.scene;
-    if (scene?.kind !== 'activity') return {};
-    return this.participation?.ballot?.answers(scene.definition.id, scene.control.round) ?? {};
+  /** What can be asked at any time. */
+  private get standing(): ShownActivity | undefined {
+    const { participation: part } = this;
+    if (part?.stage !== 'taking part' || !part.deck || part.scene.kind === 'ended') return undefined;
+    return standingActivity(part.room.view, part.deck);
   }
 
   /** Of everything answered, but "saved" only where what is on the page has been answered. */
   private get saving(): SavedStateName {
-    const saveState = this.participation?.ballot?.state ?? 'empty';
-    return saveState === 'saved' && Object.keys(this.answers).length === 0 ? 'empty' : saveState;
+    const { participation: part } = this;
+    const saveState = this.company.people?.unsaved ?? part?.ballot?.state ?? 'empty';
+    const answered = this.asking.open ? this.standing : part?.scene.kind === 'activity' ? part.scene : undefined;
+    const isBlank = !answered || Object.keys(part?.answersTo(answered) ?? {}).length === 0;
+    return saveState === 'saved' && isBlank ? 'empty' : saveState;
+  }
+
+  /** A name for what is shown, and to whom. */
+  private get shown(): string | undefined {
+    const { participation: part } = this;
+    if (!part || part.stage === 'opening') return undefined;
+    const name = part.stage === 'taking part' ? sceneName(part.scene, this.following) : part.stage;
+    return `${this.company.number} ${name}`;
   }
 
   protected override willUpdate(): void {
     document.documentElement.lang = this.language;
     document.title = `${phoneWords(this.language)('title')} – Cydweithdy`;
-    const { participation: part } = this;
+    const { participation: part, standing } = this;
     if (!part) return;
-    const { stage, scene } = part;
-    this.heading.show(
-      stage === 'taking part' ? sceneName(scene, this.following) : stage === 'opening' ? undefined : stage,
-    );
+    if (!standing || (part.scene.kind === 'activity' && part.scene.definition.standing)) this.asking.open = false;
+    if (!this.asking.open) this.heading.show(this.shown);
     const next = part.deck && nextActivity(part.room.view, part.deck);
     if (next && !this.fetched.has(next.kind)) {
       this.fetched.add(next.kind);
@@ -91,22 +95,15 @@ export class PhonePage extends PageElement {
     }
   }
 
-  private readonly onChange = (): void => this.requestUpdate();
-
   private onLanguage({ language }: LanguageEvent): void {
     this.chosen = language;
     this.participation?.choose(language);
   }
 
-  private onCode({ code }: CodeEvent): void {
-    location.assign(`/j/${code}`);
-  }
-
-  private onAnswer({ item, value }: AnswerEvent): void {
-    const scene = this.participation?.scene;
-    if (scene?.kind !== 'activity') return;
-    this.participation?.answer({ activity: scene.definition.id, round: scene.control.round, item }, value);
-  }
+  private readonly toggleAsking = (): void => {
+    const { asking, shown = '' } = this;
+    void (asking.open ? asking.end(shown) : asking.begin(shown));
+  };
 
   /** Never leaves the focus on the button, which stands where the text ends. */
   private readonly toggleFollowing = ({ currentTarget }: Event): void => {
@@ -135,68 +132,65 @@ export class PhonePage extends PageElement {
 
   /** The slide that is read stays the same element from scene to scene, and keeps its text without the network. */
   private scene(part: Participation): TemplateResult {
+    const { language, following, toggleFollowing: toggle } = this;
     const { scene } = part;
-    if (scene.kind === 'ended') {
-      const t = phoneWords(this.language);
-      const sent = part.ballot?.state === 'saved' || part.ballot?.state === 'empty';
-      return html`<h1 tabindex="-1">${t('ended.heading')}</h1>
-        <p>${t(sent ? 'ended.text' : 'ended.unsent')}</p>`;
-    }
-    const { following, toggleFollowing: toggle } = this;
+    if (scene.kind === 'ended') return ended(language, part.ballot?.state);
     const { above, below } =
       scene.kind === 'watch'
-        ? watching(this.language, part.room.view, scene, { following, toggle })
+        ? watching(language, part.room.view, scene, { following, toggle })
         : { above: this.activity(part, scene), below: nothing };
-    return html`${above}${this.followed(part)}${below}`;
+    return html`${above}${this.followed(part)}${below}${this.company.another(language)}`;
   }
 
-  private activity(part: Participation, { definition, control }: Scene & { kind: 'activity' }): TemplateResult {
+  private activity(part: Participation, shown: ShownActivity): TemplateResult {
+    const { definition, control } = shown;
+    const { id } = definition;
+    const keyOf = (item: string) => ({ activity: id, round: control.round, item });
     return html`<cyd-activity-stage
       .definition=${definition}
       .control=${control}
       .language=${this.language}
-      .answers=${this.answers}
-      .texts=${part.room.view.texts(definition.id)}
-      .result=${part.room.view.result(definition.id)}
+      .whose=${String(this.company.number)}
+      .answers=${part.answersTo(shown)}
+      .texts=${part.room.view.texts(id)}
+      .ownTexts=${part.ownTexts(shown)}
+      .result=${part.room.view.result(id)}
       .reading=${this.following}
       .rows=${part.rows.rows}
-      @cyd-answer=${this.onAnswer}
+      @cyd-answer=${({ item, value }: AnswerEvent) => part.answer(keyOf(item), value)}
+      @cyd-unnamed=${({ items }: UnnamedEvent) => part.nameTexts(items.map(keyOf))}
     ></cyd-activity-stage>`;
   }
 
+  /** Asking, over whatever else is there, which stays as it is. */
+  private both(part: Participation): TemplateResult {
+    const t = phoneWords(this.language);
+    const { asking, standing, shown = '' } = this;
+    const over =
+      asking.open && standing
+        ? html`<p><button class="button" type="button" @click=${this.toggleAsking}>${t('back')}</button></p>
+            <p class=${asking.moved(shown) ? 'notice' : ''} role="status">
+              ${asking.moved(shown) ? t('moved') : nothing}
+            </p>
+            ${this.activity(part, standing)}`
+        : nothing;
+    return html`${over}
+      <div ?hidden=${asking.open}>${this.scene(part)}</div>`;
+  }
+
   private stage(part: Participation | undefined): TemplateResult {
-    const { language } = this;
-    switch (part?.stage) {
-      case 'taking part':
-        return this.scene(part);
-      case 'choosing':
-        return html`<cyd-choose-language .heading=${part.room.view.session?.title ?? {}}></cyd-choose-language>`;
-      case undefined:
-      case 'unknown':
-        void import('../ui/code-form.ts');
-        return message(
-          language,
-          'stage.unknown',
-          html`<cyd-code-form .language=${language} .typed=${typedCode()} @cyd-code=${this.onCode}></cyd-code-form>`,
-        );
-      case 'forgotten':
-        return message(
-          language,
-          'stage.forgotten',
-          html`<button class="button main" type="button" @click=${() => part.rejoin()}>
-            ${phoneWords(language)('rejoin')}
-          </button>`,
-        );
-      case 'joining':
-        return message(language, part.strugglingToJoin ? 'stage.struggling' : 'stage.joining');
-      default:
-        return message(language, `stage.${part!.stage}`);
-    }
+    return part?.stage === 'taking part' ? this.both(part) : apart(part, this.language);
   }
 
   private late(part: Participation | undefined): TemplateResult | typeof nothing {
-    if (part?.stage !== 'taking part') return nothing;
-    return lateNotice(this.language, part.deck?.activities ?? [], part.cameLate, () => part.dismissLate());
+    if (part?.stage !== 'taking part' || part.cameLate.length === 0) return nothing;
+    if (this.notices) {
+      return this.notices.lateNotice(this.language, part.deck?.activities ?? [], part.cameLate, () =>
+        part.dismissLate(),
+      );
+    }
+    import('./closed/late-notice.ts').then((notices) => (this.notices = notices)).catch(() => undefined);
+    return nothing;
   }
 
   private reconnecting(): string {
@@ -206,27 +200,30 @@ export class PhonePage extends PageElement {
   }
 
   protected override render(): TemplateResult {
-    const { language, participation: part } = this;
+    const { language, participation: part, asking } = this;
+    const t = phoneWords(language);
     const choosing = part?.stage === 'choosing';
     const languageSwitch = choosing
       ? html`${nothing}`
       : html`<cyd-language-switch .language=${language}></cyd-language-switch>`;
+    const ask = this.standing
+      ? html`<button class="button ask" type="button" lang=${language} @click=${this.toggleAsking}>
+          ${t(asking.open ? 'back' : 'ask')}
+        </button>`
+      : nothing;
     return html`<div class="phone" @cyd-language=${this.onLanguage}>
       ${masthead(languageSwitch)}
-      <main lang=${language}>${this.late(part)} ${this.stage(part)}</main>
+      <main lang=${language}>${this.company.bar(language)} ${this.late(part)} ${this.stage(part)}</main>
       <p class="only-heard" role="status" lang=${language}>${this.heading.announcement}</p>
       <footer>
         <p class="connection" role="status" lang=${language}>${this.reconnecting()}</p>
-        <cyd-saved-state .language=${language} .state=${this.saving}></cyd-saved-state>
+        <div class="foot">
+          <cyd-saved-state .language=${language} .state=${this.saving}></cyd-saved-state>
+          ${ask}
+        </div>
       </footer>
     </div>`;
   }
-}
-
-/** A name for what is shown: the same until something else is. */
-function sceneName(scene: Scene, following: boolean): string {
-  if (scene.kind === 'activity') return `activity ${scene.definition.id}/${scene.control.round}`;
-  return scene.kind === 'watch' ? `slide ${scene.slide?.id ?? ''} ${following}` : scene.kind;
 }
 
 declare global {

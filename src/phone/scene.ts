@@ -8,9 +8,15 @@ export interface KnownDeck {
   readonly activities: readonly ActivityDefinition[];
 }
 
+/** An activity that has begun, as it stands. */
+export interface ShownActivity {
+  readonly definition: ActivityDefinition;
+  readonly control: ActivityControl;
+}
+
 /** What the phone shows while its participant takes part. */
 export type Scene =
-  | { readonly kind: 'activity'; readonly definition: ActivityDefinition; readonly control: ActivityControl }
+  | ({ readonly kind: 'activity' } & ShownActivity)
   /** Something is on the screen; `slide` is undefined where the deck is not known yet. */
   | { readonly kind: 'watch'; readonly slide: SlideOutline | undefined; readonly first: boolean }
   | { readonly kind: 'ended' };
@@ -31,6 +37,12 @@ export function sceneOf(view: DerivedView, deck: KnownDeck): Scene {
   return { kind: 'watch', slide, first: at === 0 };
 }
 
+/** The activity that is there from beginning to end, beside whatever else is on the phone. */
+export function standingActivity(view: DerivedView, deck: KnownDeck): ShownActivity | undefined {
+  const definition = deck.activities.find(({ id, standing }) => standing && view.activities[id]);
+  return definition && { definition, control: view.activities[definition.id]! };
+}
+
 /** Whether the view speaks of a slide or an open activity that this deck does not have. */
 export function isOutdated(view: DerivedView, deck: KnownDeck): boolean {
   const slideKnown = view.slide === undefined || deck.slides.some(({ id }) => id === view.slide?.id);
@@ -44,4 +56,10 @@ export function nextActivity(view: DerivedView, deck: KnownDeck): ActivityDefini
   const at = deck.slides.findIndex(({ id }) => id === view.slide?.id);
   const slide = deck.slides.slice(Math.max(at, 0)).find(({ activity }) => activity !== undefined);
   return deck.activities.find(({ id }) => id === slide?.activity);
+}
+
+/** A name for what is shown: the same until something else is. */
+export function sceneName(scene: Scene, following: boolean): string {
+  if (scene.kind === 'activity') return `activity ${scene.definition.id}/${scene.control.round}`;
+  return scene.kind === 'watch' ? `slide ${scene.slide?.id ?? ''} ${following}` : scene.kind;
 }

@@ -2,19 +2,67 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SlideOutline } from '../session/deck.ts';
 import { type Language, tell } from '../session/language.ts';
 import type { DerivedView } from '../sync/derived.ts';
+import type { SaveState } from '../sync/ballot.ts';
+import type { CodeEvent } from '../ui/code-form.ts';
+import './choose-language.ts';
+import type { Participation } from './participation.ts';
 import { watchers } from './watchers.ts';
 import { phoneWords } from './words.ts';
 
+/** What stands in the address after `/j/`. */
+export function typedCode(): string {
+  const typed = location.pathname.split('/')[2] ?? '';
+  try {
+    return decodeURIComponent(typed);
+  } catch {
+    return typed;
+  }
+}
+
 /** A heading and a sentence on how the phone stands, with what can be done about it. */
-export function message(
-  language: Language,
-  key: string,
-  below: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
+function message(language: Language, key: string, below: TemplateResult | typeof nothing = nothing): TemplateResult {
   const t = phoneWords(language);
   const text = t(`${key}.text`);
   return html`<h1 tabindex="-1">${t(`${key}.heading`)}</h1>
     ${text === '' ? nothing : html`<p>${text}</p>`} ${below}`;
+}
+
+const tryCode = ({ code }: CodeEvent): void => location.assign(`/j/${code}`);
+
+/** Whatever comes before and beside taking part: joining, and why that cannot be. */
+export function apart(part: Participation | undefined, language: Language): TemplateResult {
+  switch (part?.stage) {
+    case 'choosing':
+      return html`<cyd-choose-language .heading=${part.room.view.session?.title ?? {}}></cyd-choose-language>`;
+    case undefined:
+    case 'unknown':
+      void import('../ui/code-form.ts');
+      return message(
+        language,
+        'stage.unknown',
+        html`<cyd-code-form .language=${language} .typed=${typedCode()} @cyd-code=${tryCode}></cyd-code-form>`,
+      );
+    case 'forgotten':
+      return message(
+        language,
+        'stage.forgotten',
+        html`<button class="button main" type="button" @click=${() => part.rejoin()}>
+          ${phoneWords(language)('rejoin')}
+        </button>`,
+      );
+    case 'joining':
+      return message(language, part.strugglingToJoin ? 'stage.struggling' : 'stage.joining');
+    default:
+      return message(language, `stage.${part!.stage}`);
+  }
+}
+
+/** The end, and whether all that was answered has been sent. */
+export function ended(language: Language, state: SaveState = 'empty'): TemplateResult {
+  const t = phoneWords(language);
+  const sent = state === 'saved' || state === 'empty';
+  return html`<h1 tabindex="-1">${t('ended.heading')}</h1>
+    <p>${t(sent ? 'ended.text' : 'ended.unsent')}</p>`;
 }
 
 /** What stands above the text of a slide, where it is read here, and below it. */

@@ -56,13 +56,16 @@ export const getActivities = async (code: string, server?: string): Promise<Acti
 export const getOutline = async (code: string, server?: string): Promise<Outline> =>
   (await request(apiPath('sessions', code, 'outline'), { server })) as Outline;
 
-/** Makes a participant of this browser. `token` is its secret, and is told only now. */
+/**
+ * Makes a participant of this browser, or with `proxy` of somebody else who answers on it. `token` is their secret, and
+ * is told only now.
+ */
 export const join = async (
   code: string,
   lang: Language,
-  server?: string,
+  { proxy, server }: { proxy?: boolean | undefined; server?: string | undefined } = {},
 ): Promise<{ participant: string; token: string }> =>
-  (await request(apiPath('sessions', code, 'participants'), { method: 'POST', body: { lang }, server })) as {
+  (await request(apiPath('sessions', code, 'participants'), { method: 'POST', body: { lang, proxy }, server })) as {
     participant: string;
     token: string;
   };

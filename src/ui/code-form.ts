@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { findCode } from '../session/code.ts';
 import type { Language } from '../session/language.ts';
 import { PageElement } from './page-element.ts';
-import { uiWords } from './words.ts';
+import { codeWords } from './code/words.ts';
 
 /** Why a code did not lead anywhere. */
 export type CodeProblem = 'empty' | 'malformed' | 'unknown' | 'network' | 'often' | 'server';
@@ -53,12 +53,12 @@ export class CodeForm extends PageElement {
   }
 
   protected override render(): TemplateResult {
-    const t = uiWords(this.language);
+    const t = codeWords(this.language);
     const problem = this.ownProblem ?? this.problem;
     return html`<form class="code-form" lang=${this.language} novalidate @submit=${this.onSubmit}>
-      <label for="code">${t('code.label')}</label>
-      <p class="soft" id="code-hint">${t('code.hint')}</p>
-      <p class="problem" id="code-problem" role="alert">${problem ? t(`code.error.${problem}`) : nothing}</p>
+      <label for="code">${t('label')}</label>
+      <p class="soft" id="code-hint">${t('hint')}</p>
+      <p class="problem" id="code-problem" role="alert">${problem ? t(`error.${problem}`) : nothing}</p>
       <input
         class="field"
         id="code"
@@ -73,7 +73,7 @@ export class CodeForm extends PageElement {
         aria-invalid=${problem ? 'true' : 'false'}
       />
       <button class="button main" aria-disabled=${this.busy ? 'true' : 'false'}>
-        ${this.busy ? t('code.checking') : t('code.join')}
+        ${this.busy ? t('checking') : t('join')}
       </button>
     </form>`;
   }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ownDeck } from '../../server/settings.ts';
-import { countings } from '../../src/phone/counting.ts';
+import { countings } from '../../src/phone/closed/counting.ts';
 import { Participation } from '../../src/phone/participation.ts';
 import { type ExportRow, myAnswers } from '../../src/sync/api.ts';
 import { Keep, type Shelf } from '../../src/sync/keep.ts';

@@ -12,10 +12,11 @@ export function stageOf({ state }: PublicText): Stage {
   return stages.find((stage) => stage === state) ?? 'open';
 }
 
+const placeOf = (text: PublicText): number => stages.indexOf(stageOf(text));
+
 /** The most wanted first, of those equally wanted the oldest; then what was parked, then what has been answered. */
 export function mostWanted(texts: readonly PublicText[], votes: Votes): readonly PublicText[] {
-  const place = (text: PublicText): number => stages.indexOf(stageOf(text));
-  return [...texts].sort((a, b) => place(a) - place(b) || (votes[b.id] ?? 0) - (votes[a.id] ?? 0));
+  return [...texts].sort((a, b) => placeOf(a) - placeOf(b) || (votes[b.id] ?? 0) - (votes[a.id] ?? 0));
 }
 
 /** The same questions in the order that is on the page: whatever is new comes last, and nothing changes its place. */

@@ -1,49 +1,52 @@
 /** Where a browser keeps drafts: until the tab is closed. */
-const place = 'cydweithdy/draft/';
+const place = 'cydweithdy/draft';
 
 /**
- * What has been written and not yet sent, by the name of its field. It outlives a reload; where storage is blocked it
- * lives as long as the page.
+ * What has been written and not yet sent, by the name of its field, apart for each session and each person who answers
+ * in it. It outlives a reload; where storage is blocked it lives as long as the page.
  */
 class Drafts {
   private readonly memory = new Map<string, string>();
+  private person = '';
 
   get(name: string): string | undefined {
-    const remembered = this.memory.get(name);
+    const key = this.key(name);
+    const remembered = this.memory.get(key);
     if (remembered !== undefined) return remembered;
     try {
-      return sessionStorage.getItem(place + name) ?? undefined;
+      return sessionStorage.getItem(key) ?? undefined;
     } catch {
       return undefined;
     }
   }
 
   set(name: string, text: string): void {
+    const key = this.key(name);
     try {
-      sessionStorage.setItem(place + name, text);
-      this.memory.delete(name);
+      sessionStorage.setItem(key, text);
+      this.memory.delete(key);
     } catch {
-      this.memory.set(name, text);
+      this.memory.set(key, text);
     }
   }
 
   remove(name: string): void {
-    this.memory.delete(name);
+    const key = this.key(name);
+    this.memory.delete(key);
     try {
-      sessionStorage.removeItem(place + name);
+      sessionStorage.removeItem(key);
     } catch {
       // Blocked: there is nothing to remove.
     }
   }
 
-  /** Forgets every draft: another person is to write on this device. */
-  clear(): void {
-    this.memory.clear();
-    try {
-      for (const key of Object.keys(sessionStorage)) if (key.startsWith(place)) sessionStorage.removeItem(key);
-    } catch {
-      // Blocked: there is nothing to remove.
-    }
+  /** Goes on with the drafts of another person on this device. */
+  turnTo(person: string): void {
+    this.person = person;
+  }
+
+  private key(name: string): string {
+    return `${place}${location.pathname}/${this.person}/${name}`;
   }
 }
 

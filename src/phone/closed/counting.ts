@@ -1,5 +1,5 @@
-import { type AnswerValue, sameValue } from '../session/answers.ts';
-import type { ExportRow } from '../sync/api.ts';
+import { type AnswerValue, sameValue } from '../../session/answers.ts';
+import type { ExportRow } from '../../sync/api.ts';
 
 /**
  * Whether one answer counts: `late`: kept, and shown to the facilitator, but not counted unless they count it in;

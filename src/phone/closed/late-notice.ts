@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ActivityDefinition } from '../session/deck.ts';
-import type { Language } from '../session/language.ts';
-import type { LateArrival } from './late-arrivals.ts';
-import { phoneWords } from './words.ts';
+import type { ActivityDefinition } from '../../session/deck.ts';
+import type { Language } from '../../session/language.ts';
+import type { LateArrival } from '../late-arrivals.ts';
+import { closedWords } from './words.ts';
 
 /** Says which answers came too late, where the page does not show their round anyway, until it has been read. */
 export function lateNotice(
@@ -12,17 +12,17 @@ export function lateNotice(
   read: () => void,
 ): TemplateResult | typeof nothing {
   if (arrivals.length === 0) return nothing;
-  const t = phoneWords(language);
+  const t = closedWords(language);
   const title = (id: string): string => activities.find((activity) => activity.id === id)?.title[language] ?? '';
   return html`<section class="notice" role="status" lang=${language}>
-    <p><strong>${t('counting.lateHeading')}</strong></p>
+    <p><strong>${t('lateHeading')}</strong></p>
     <dl>
       ${arrivals.map(
         ({ activity, how }) =>
           html`<dt>${title(activity)}</dt>
-            <dd>${t(`counting.${how}`)}</dd>`,
+            <dd>${t(how)}</dd>`,
       )}
     </dl>
-    <button class="button" type="button" @click=${read}>${t('counting.read')}</button>
+    <button class="button" type="button" @click=${read}>${t('read')}</button>
   </section>`;
 }
