@@ -10,6 +10,9 @@ const { resolve: find } = createRequire(import.meta.url);
 const published = '@fontsource-variable/atkinson-hyperlegible-next';
 const made = resolve(import.meta.dirname, '../../node_modules/.cache/cydweithdy/fonts');
 
+const read = (part: string): Promise<Buffer> =>
+  readFile(find(`${published}/files/atkinson-hyperlegible-next-${part}-wght-normal.woff2`));
+
 /** Whole at every moment: two builds may be at work. */
 async function write(file: string, content: Buffer): Promise<void> {
   const beside = `${file}.${process.pid}`;
@@ -22,8 +25,6 @@ export function fonts(): Plugin {
   return {
     name: 'cydweithdy-fonts',
     async config() {
-      const read = (part: string): Promise<Buffer> =>
-        readFile(find(`${published}/files/atkinson-hyperlegible-next-${part}-wght-normal.woff2`));
       const files = await makeFonts({ latin: await read('latin'), latinExt: await read('latin-ext') });
       await mkdir(made, { recursive: true });
       await Promise.all(Object.entries(files).map(([name, font]) => write(join(made, `${name}.woff2`), font)));
