@@ -29,6 +29,7 @@ const activity = v.strictObject({
   items: v.array(v.strictObject({ id: itemId, label: bilingual })),
   settings: v.unknown(),
   standing: v.optional(v.literal(true)),
+  lasting: v.optional(v.literal(true)),
 });
 
 const slide = v.strictObject({

@@ -45,6 +45,8 @@ interface ActivitySource {
   readonly settings: unknown;
   /** Open from the beginning to the end, whatever slide is on the screen. */
   readonly standing?: true;
+  /** What participants answered stays at hand on their phones once it is over: it is theirs to keep, or to take back. */
+  readonly lasting?: true;
 }
 
 /**

@@ -11,5 +11,6 @@ export default {
     kind: 'letter',
     items: [{ id: 'signature', label: { cy: 'Llofnod', en: 'Signature' } }],
     settings: { text: letter } satisfies LetterSettings,
+    lasting: true,
   },
 } satisfies Slide;

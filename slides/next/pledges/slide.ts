@@ -4,5 +4,5 @@ export default {
   id: 'pledges',
   minutes: 4,
   layout: 'activity',
-  activity: { id: 'pledges', kind: 'pledges', items: [], settings: {} },
+  activity: { id: 'pledges', kind: 'pledges', items: [], settings: {}, lasting: true },
 } satisfies Slide;

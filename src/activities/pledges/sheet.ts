@@ -1,4 +1,4 @@
-import { css, type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../session/language.ts';
 import { details, type OwnPledge } from './in-words.ts';
@@ -6,7 +6,7 @@ import { pledgesWords } from './words.ts';
 
 /**
  * Somebody's own pledges as they are printed: seen on paper alone, in the place of the page. It stands first in the
- * page's body, and what stands after it in the body is not printed (phone.css).
+ * body, and what stands after it there is not printed (page.css).
  */
 @customElement('pledges-sheet')
 export class PledgesSheet extends LitElement {
@@ -55,7 +55,12 @@ export class PledgesSheet extends LitElement {
   @property() language: Language = 'cy';
   @property({ attribute: false }) pledges: readonly OwnPledge[] = [];
 
-  protected override render(): TemplateResult | typeof nothing {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.classList.add('for-paper');
+  }
+
+  protected override render(): TemplateResult {
     const t = pledgesWords(this.language);
     return html`<div lang=${this.language}>
       <h1>${t('sheet.title')}</h1>
