@@ -56,9 +56,10 @@ export class Connection {
     else this.#socket.send(frame);
   }
 
-  /** Sends what was asked for; who asks pays for it. */
+  /** Sends what was asked for; who asks pays for it, but never so much that a large document could not be had at all. */
   answer(frame: Uint8Array): void {
-    if (this.#pay(frame)) this.send(frame);
+    const { frames } = this.#options.limits;
+    if (this.#pay(frame, Math.floor(frames.burst / 3))) this.send(frame);
     else this.refuse(closeCodes.tooFast);
   }
 
@@ -76,8 +77,8 @@ export class Connection {
     refuse(this.#socket, code, this.#options.limits);
   }
 
-  #pay({ length }: Uint8Array): boolean {
-    return this.#options.pay(1 + Math.floor(length / this.#options.limits.bytesAFrame));
+  #pay({ length }: Uint8Array, most = Infinity): boolean {
+    return this.#options.pay(Math.min(1 + Math.floor(length / this.#options.limits.bytesAFrame), most));
   }
 
   #read(data: Buffer, isBinary: boolean): Message | undefined {

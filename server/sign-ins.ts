@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignIn, Store } from './store.ts';
 import { hashToken, makeToken } from './tokens.ts';
@@ -40,6 +41,17 @@ export class SignIns {
   async find(request: FastifyRequest): Promise<SignIn | undefined> {
     const value = request.cookies[cookieName];
     return value === undefined ? undefined : this.#store.signIn(this.#hash(value), this.#now().toISOString());
+  }
+
+  /**
+   * The control token of this browser for a session: the same for as long as it is signed in, and known to nobody who
+   * does not have the cookie. Undefined without one.
+   */
+  controlToken(request: FastifyRequest, code: string): string | undefined {
+    const value = request.cookies[cookieName];
+    return value === undefined
+      ? undefined
+      : createHmac('sha256', value).update(`control ${code} ${this.#key.text}`).digest('hex').slice(0, 32);
   }
 
   async close(request: FastifyRequest, reply: FastifyReply): Promise<void> {

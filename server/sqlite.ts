@@ -114,7 +114,7 @@ class SqliteStore implements Store {
   }
 
   async addFacilitator(code: string, hash: string): Promise<void> {
-    this.#run('INSERT INTO facilitators (code, hash) VALUES (?, ?)', code, hash);
+    this.#run('INSERT OR IGNORE INTO facilitators (code, hash) VALUES (?, ?)', code, hash);
   }
 
   async facilitator(code: string, hash: string): Promise<StoredFacilitator | undefined> {

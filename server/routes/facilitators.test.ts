@@ -32,6 +32,23 @@ test('the trainer gets a fresh control token, which steers', async () => {
   expect((await server.ask(`/api/sessions/${code}/export.json`, { token })).status).toBe(200);
 });
 
+test('a browser steers with one token for as long as it is signed in, and with none after that', async () => {
+  const { code } = await server.makeSession();
+  const other = await server.makeSession();
+  const control = async (cookie: string, of = code): Promise<string> =>
+    (await server.json<{ token: string }>(`/api/sessions/${of}/control`, { method: 'POST', cookie })).token;
+  const [mine, theirs] = [await server.signIn(), await server.signIn()];
+  const token = await control(mine);
+  expect(await control(mine)).toBe(token);
+  expect(await control(mine, other.code)).not.toBe(token);
+  expect(await control(theirs)).not.toBe(token);
+  const client = await server.open(code, 'control', token);
+  expect((await server.ask('/api/sign-out', { method: 'POST', cookie: mine })).status).toBe(204);
+  expect(await client.closed()).toBe(4401);
+  expect(await server.refusal(`/api/sessions/${code}/export.json`, { token })).toEqual([401, 'unauthorised']);
+  expect((await server.ask(`/api/sessions/${code}/export.json`, { token: await control(theirs) })).status).toBe(200);
+});
+
 test('a one-time code brings in a second device, once, as a facilitator of that session alone', async () => {
   const { code, token } = await server.makeSession();
   const other = await server.makeSession();

@@ -11,7 +11,9 @@ export function addFacilitatorRoutes(app: FastifyInstance, services: Services): 
   app.post('/api/sessions/:code/control', async (request: SessionRequest, reply) => {
     const { code } = await sessions.find(request);
     await access.steers(request, code);
-    const token = makeToken();
+    // A browser steers with one token for as long as it is signed in; a program is given a fresh one.
+    const own = request.headers.authorization === undefined ? signIns.controlToken(request, code) : undefined;
+    const token = own ?? makeToken();
     await store.addFacilitator(code, hashToken(token));
     return reply.code(201).send({ token });
   });
