@@ -1,9 +1,9 @@
-import { svg, type SVGTemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { type Dot, dots } from '../views/dots.ts';
 import { cornerOfCell, gridSize } from './cells.ts';
 import { cornerOf, type Domain, domainOf, domains, type Point } from './domains.ts';
 import type { Placements } from './model.ts';
-import { type Dot, pairs, pitchOf, radius, spread } from './pack.ts';
+import { pairs, pitchOf, radius, spread } from './pack.ts';
 
 /** More people than this are drawn as density. */
 export const mostDots = 600;
@@ -12,13 +12,16 @@ export const mostDots = 600;
 const gap = 4;
 const inset = 12;
 
-/** The part of each quadrant, at its outer edge, where choices without a point stand. */
-const shelfShare = 0.34;
-
-/** The size of the drawn grid, in units. */
+/** A size in units. */
 export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** The drawn grid. */
+export interface Plane extends Size {
+  /** The part of each quadrant, at its outer edge, where choices without a point stand. */
+  readonly shelf: number;
 }
 
 interface Box extends Size {
@@ -26,15 +29,26 @@ interface Box extends Size {
   readonly top: number;
 }
 
-const shelfHeight = ({ height }: Size): number => (height / 2) * shelfShare;
+/** With points, mostly without, and without any; few, so that dots seldom all change their places. */
+const shelves = [0.34, 0.6, 1] as const;
+
+/** The grid with as much room for plain choices as they take. */
+export function planeOf(size: Size, placements: Placements | null | undefined): Plane {
+  const points = pairs(placements?.grid ?? []).reduce((sum, [, count]) => sum + count, 0);
+  const plain = Object.values(placements?.plain ?? {}).reduce((sum, count) => sum + count, 0);
+  const shelf = shelves[plain === 0 || points * 2 >= plain ? 0 : points > 0 ? 1 : 2];
+  return { ...size, shelf };
+}
+
+const shelfHeight = ({ height, shelf }: Plane): number => (height / 2) * shelf;
 
 /** Where a point is drawn, in the part of the grid that the shelves leave. */
-const placeOf = ({ x, y }: Point, size: Size): { left: number; top: number } => ({
+const placeOf = ({ x, y }: Point, size: Plane): { left: number; top: number } => ({
   left: inset + x * (size.width - 2 * inset),
   top: size.height - shelfHeight(size) - y * (size.height - 2 * shelfHeight(size)),
 });
 
-function shelfOf(domain: Domain, size: Size): Box {
+function shelfOf(domain: Domain, size: Plane): Box {
   const { x, y } = cornerOf[domain];
   const height = shelfHeight(size) - inset - 6;
   return {
@@ -46,7 +60,7 @@ function shelfOf(domain: Domain, size: Size): Box {
 }
 
 /** The four quadrants, each with its shelf, and the axes between them. */
-export function quadrants(size: Size): SVGTemplateResult {
+export function quadrants(size: Plane): SVGTemplateResult {
   const [w, h] = [size.width / 2, size.height / 2];
   const shelf = shelfHeight(size);
   return svg`${domains.map((domain) => {
@@ -55,48 +69,46 @@ export function quadrants(size: Size): SVGTemplateResult {
     const edge = y > 0 ? shelf : size.height - shelf;
     return svg`<g class=${domain}>
       <rect class="quadrant" x=${left} y=${(0.5 - y) * size.height + gap} width=${w - 2 * gap} height=${h - 2 * gap} rx="12" />
-      <path class="shelf" d="M${left + inset} ${edge}H${left + w - 2 * gap - inset}" />
+      ${size.shelf < 1 ? svg`<path class="shelf" d="M${left + inset} ${edge}H${left + w - 2 * gap - inset}" />` : nothing}
     </g>`;
   })}
   <path class="axes" d="M${w} 2V${size.height - 2}M2 ${h}H${size.width - 2}" />`;
 }
 
 /** One translucent dot a person: points where they were set, choices without a point on the shelf. */
-export function people({ grid, plain }: Placements, size: Size, count: number): SVGTemplateResult {
+export function people({ grid, plain }: Placements, size: Plane, count: number): SVGTemplateResult {
   const most = Math.max(1, ...Object.values(plain));
   const r = radius(count, most, shelfOf('simple', size));
-  const points = pairs(grid).flatMap(([cell, here]) => spread(cell, here));
-  return svg`<g class="dots">
-    ${domains.map((domain) => onShelf(domain, plain[domain], size, r))}
-    ${repeat(
-      points,
-      ({ id }) => id,
-      (dot: Dot) => {
-        const { left, top } = placeOf(dot, size);
-        return svg`<circle class=${dot.domain} cx=${left} cy=${top} r=${r} />`;
-      },
-    )}
-  </g>`;
+  const points = pairs(grid).flatMap(([cell, here]) =>
+    spread(cell, here).map(({ id, domain, ...point }): Dot => {
+      const { left, top } = placeOf(point, size);
+      return { id, x: left, y: top, r, look: domain };
+    }),
+  );
+  return svg`<g class="dots" ${dots([...domains.flatMap((domain) => onShelf(domain, plain[domain], size, r)), ...points])}></g>`;
 }
 
 /** Rows from the outer corner, along the outer edge and then inwards. */
-function onShelf(domain: Domain, count: number, size: Size, r: number): SVGTemplateResult {
+function onShelf(domain: Domain, count: number, size: Plane, r: number): Dot[] {
   const shelf = shelfOf(domain, size);
   const { x, y } = cornerOf[domain];
   const pitch = pitchOf(r);
   const row = Math.max(1, Math.floor(shelf.width / pitch));
-  const circles = Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: count }, (_, index) => {
     const along = ((index % row) + 0.5) * pitch;
     const inwards = (Math.floor(index / row) + 0.5) * pitch;
-    const left = x === 0 ? shelf.left + along : shelf.left + shelf.width - along;
-    const top = y > 0 ? shelf.top + inwards : shelf.top + shelf.height - inwards;
-    return svg`<circle cx=${left} cy=${top} r=${r} />`;
+    return {
+      id: `${domain}.${index}`,
+      x: x === 0 ? shelf.left + along : shelf.left + shelf.width - along,
+      y: y > 0 ? shelf.top + inwards : shelf.top + shelf.height - inwards,
+      r,
+      look: `plain ${domain}`,
+    };
   });
-  return svg`<g class="plain ${domain}">${circles}</g>`;
 }
 
 /** Density, where there are too many people for dots: fuller cells, and a bar on each shelf. */
-export function density({ grid, plain }: Placements, size: Size): SVGTemplateResult {
+export function density({ grid, plain }: Placements, size: Plane): SVGTemplateResult {
   const cells = pairs(grid);
   const fullest = Math.max(1, ...cells.map(([, count]) => count));
   const most = Math.max(1, ...Object.values(plain));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tallyRound } from '../../session/activity.ts';
+import { readAnswer, tallyRound } from '../../session/activity.ts';
 import { type Answer, type AnswerValue, unsure } from '../../session/answers.ts';
 import type { ActivityDefinition } from '../../session/deck.ts';
 import { cellOf, cornerOfCell, gridSize } from './cells.ts';
@@ -43,8 +43,9 @@ describe('the quadrants', () => {
     expect(domains.map((domain) => domainOf(cornerOf[domain]))).toEqual(domains);
   });
 
-  it('have a result for every card', () => {
-    expect(quadrants.resultStops(definition)).toEqual(definition.items.map(({ id }) => id));
+  it('have a result for every card, and one for all of them', () => {
+    expect(quadrants.resultStops(definition)).toEqual(['bridge', 'flood', 'overview']);
+    expect(tally([], 'overview').current).toBeNull();
   });
 });
 
@@ -101,5 +102,71 @@ describe('the cells of the grid', () => {
       [3, 1],
       [9, 2],
     ]);
+  });
+});
+
+const publicId = '0123456789abcdef';
+
+const by = (participant: number, round: number, item: string, value: AnswerValue): Answer => ({
+  participant: `${participant}`,
+  activity: 'quadrants',
+  round,
+  item,
+  value,
+  at: '2026-11-21T10:00:00Z',
+  late: false,
+});
+
+const read = (item: string, value: unknown) => readAnswer(quadrants, definition, item, value);
+
+describe('a problem that a participant writes', () => {
+  const problem = { text: 'Nid yw’r bws yn dod', lang: 'cy' };
+  it('is an answer under an id of their own, and can be taken back', () => {
+    expect(read('own/k3-x_9', problem)).toEqual(problem);
+    expect(read('own/k3-x_9', null)).toBeNull();
+    for (const value of [{ text: ' ', lang: 'cy' }, { text: 'x'.repeat(281), lang: 'en' }, { text: 'x' }, unsure]) {
+      expect(read('own/a', value)).toBeUndefined();
+    }
+    for (const item of ['own/', 'own/a/b', `own/${'a'.repeat(41)}`]) expect(read(item, problem)).toBeUndefined();
+  });
+
+  it('is placed by everybody under its public id', () => {
+    const card = `card/${publicId}`;
+    for (const value of [{ domain: 'crisis' }, { x: 0.1, y: 0.2 }, unsure, null])
+      expect(read(card, value)).toEqual(value);
+    for (const value of [problem, { domain: 'chaos' }]) expect(read(card, value)).toBeUndefined();
+    for (const item of ['card/', 'card/0123456789ABCDEF', `card/${publicId}0`]) {
+      expect(read(item, { domain: 'crisis' })).toBeUndefined();
+    }
+  });
+
+  it('waits for a facilitator, and can be placed before its result is shown', () => {
+    expect(quadrants.writing).toMatchObject({ release: 'each', listed: true, whileHidden: true });
+    expect(quadrants.writing!.read(problem, 'own/a', definition)).toEqual({
+      words: { text: problem.text },
+      lang: 'cy',
+    });
+    expect(quadrants.writing!.read({ domain: 'simple' }, 'bridge', definition)).toBeUndefined();
+  });
+
+  it('is counted as long as the room may read it, whichever round it is of', () => {
+    const answers = [
+      by(1, 2, `card/${publicId}`, { domain: 'complex' }),
+      by(2, 2, `card/${publicId}`, unsure),
+      by(2, 2, 'card/ffffffffffffffff', { domain: 'simple' }),
+      by(3, 2, 'own/a', problem),
+    ];
+    const texts = [{ id: publicId, round: 1, words: { text: problem.text }, lang: 'cy' }] as const;
+    const context = { round: 2, item: `card/${publicId}` };
+    const { items, current } = tallyRound(quadrants, definition, answers, {
+      ...context,
+      texts,
+    }) as unknown as QuadrantsTally;
+    expect(Object.keys(items)).toEqual(['bridge', 'flood', `card/${publicId}`]);
+    expect(items[`card/${publicId}`]).toMatchObject({ count: 1, unsure: 1, domains: { complex: 1 } });
+    expect(current!.item).toBe(`card/${publicId}`);
+    const down = tallyRound(quadrants, definition, answers, context) as unknown as QuadrantsTally;
+    expect(Object.keys(down.items)).toEqual(['bridge', 'flood']);
+    expect(down.current!.item).toBe('bridge');
   });
 });

@@ -1,8 +1,8 @@
 import { cornerOfCell, gridSize } from './cells.ts';
 import { domainOf, type Domain, type Point } from './domains.ts';
 
-/** A dot on the grid, 0…1 from the left and from the bottom. */
-export interface Dot extends Point {
+/** A placement on the grid, 0…1 from the left and from the bottom. */
+interface Placed extends Point {
   readonly id: string;
   readonly domain: Domain;
 }
@@ -14,7 +14,7 @@ const up = 0.5698402909980532;
 const fraction = (n: number): number => n - Math.floor(n);
 
 /** A dot for each of the people whose points fall in one cell, side by side in it. */
-export function spread(cell: number, count: number): Dot[] {
+export function spread(cell: number, count: number): Placed[] {
   const corner = cornerOfCell(cell);
   const domain = domainOf(corner);
   return Array.from({ length: count }, (_, index) => {

@@ -127,22 +127,11 @@ export const quadrantsScreenStyles = css`
   }
   .dots circle {
     stroke: var(--domain);
-    stroke-width: 2;
+    stroke-width: 0.25;
     fill: var(--domain);
     fill-opacity: 0.5;
-    transition:
-      cx 300ms ease-out,
-      cy 300ms ease-out,
-      r 300ms ease-out;
-    animation: settle 300ms ease-out;
   }
-  @keyframes settle {
-    from {
-      opacity: 0;
-      transform: translateY(-18px);
-    }
-  }
-  .dots .plain circle {
+  .dots .plain {
     fill-opacity: 0.1;
   }
   .shelf {
@@ -160,11 +149,5 @@ export const quadrantsScreenStyles = css`
     fill-opacity: 0.1;
     stroke: var(--domain);
     stroke-width: 2;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .dots circle {
-      transition: none;
-      animation: none;
-    }
   }
 `;

@@ -1,74 +1,174 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import type { ActivityResult } from '../../session/activity.ts';
-import type { Item } from '../../session/deck.ts';
+import type { Language } from '../../session/language.ts';
+import type { WholeResult } from '../../session/results.ts';
 import { BoxController } from '../../ui/box.ts';
 import { domainStyles, domainSymbol } from '../../ui/domain-symbol.ts';
+import { aboutResult } from '../views/about-result.ts';
+import { dotStyles } from '../views/dots.ts';
+import { groupName } from '../views/group-name.ts';
 import { ScreenElement } from '../views/screen-element.ts';
+import type { Told } from '../views/told.ts';
 import { toldTable } from '../views/told-table.ts';
-import type { Domain } from './domains.ts';
-import { density, mostDots, people, quadrants } from './grid.ts';
+import { arrows } from './arrows.ts';
+import { board } from './board.ts';
+import { boardStyles } from './board-styles.ts';
+import { cardText } from './card-text.ts';
+import type { Changes } from './changes.ts';
+import { type Domain, domains } from './domains.ts';
+import { density, mostDots, people, planeOf, quadrants } from './grid.ts';
 import type { CardResult, QuadrantsTally } from './model.ts';
 import { quadrantsScreenStyles } from './screen-styles.ts';
-import { sentence } from './sentence.ts';
-import { cardTable } from './table.ts';
+import { shortMoved } from './sentence.ts';
+import told from './told.ts';
 import { quadrantsWords } from './words.ts';
 
 /** A plane smaller than this, in units, has not been laid out yet. */
 const smallest = 100;
 
+/** The room between the two columns of the board of all cards, in units. */
+const columnGap = 48;
+
 /**
  * One problem card on a screen: its words, and a grid of two axes with a translucent dot for every placement, the
- * count of each quadrant, and a sentence that says where the room agrees or is split. Empty, with how many have
- * answered, until there is a result to show.
+ * count of each quadrant, arrows from where the card was a round ago, and a sentence that says where the room agrees
+ * or is split. After the last card a board of all of them. Empty, with how many have answered, until there is a result
+ * to show.
  */
 @customElement('quadrants-screen')
 export class QuadrantsScreen extends ScreenElement {
-  static override styles: CSSResultGroup = [ScreenElement.styles, domainStyles, quadrantsScreenStyles];
+  static override styles: CSSResultGroup = [
+    ScreenElement.styles,
+    domainStyles,
+    dotStyles,
+    quadrantsScreenStyles,
+    boardStyles,
+  ];
 
-  private readonly plane = new BoxController(this, () => this.renderRoot.querySelector('.plane'));
+  private readonly plane = new BoxController(this, () => this.renderRoot.querySelector('.plane, .columns'));
 
-  private get tally(): (ActivityResult & QuadrantsTally) | undefined {
-    return this.result as (ActivityResult & QuadrantsTally) | undefined;
+  private get tally(): (WholeResult & QuadrantsTally) | undefined {
+    return this.result as (WholeResult & QuadrantsTally) | undefined;
   }
 
-  /** The card whose result is shown. */
-  private get card(): Item | undefined {
-    const id = this.tally?.current?.item;
-    return this.definition.items.find((item) => item.id === id);
+  /** The id of the card whose result is shown. */
+  private get card(): string | undefined {
+    return this.tally?.current?.item;
+  }
+
+  protected override spoken(language: Language): readonly string[] {
+    return this.told(language)?.sentences ?? [];
   }
 
   protected override render(): TemplateResult {
-    const { card } = this;
-    const result = card && this.tally?.items[card.id];
+    const { tally } = this;
+    return tally && tally.current === null ? this.all(tally) : this.one();
+  }
+
+  private all({ items }: QuadrantsTally): TemplateResult {
+    const { languages, definition, texts } = this;
+    const width = Math.max(smallest, (this.plane.width / this.unit - columnGap) / 2);
+    return html`<div class=${classMap({ all: true, narrow: this.narrow })}>
+        ${board({
+          items,
+          languages,
+          width,
+          height: this.plane.height / this.unit,
+          textOf: (card, language) => cardText(definition, texts, card, language),
+        })}
+      </div>
+      <div class="foot">
+        ${languages.map(
+          (language) =>
+            html`<div lang=${language}>
+              <p class="sentence">${this.told(language)?.sentences[0]}</p>
+              ${this.tables(language)}
+            </div>`,
+        )}
+      </div>`;
+  }
+
+  private one(): TemplateResult {
+    const result = this.card === undefined ? undefined : this.tally?.items[this.card];
     return html`<div class=${classMap({ board: true, both: this.screen === 'both', narrow: this.narrow })}>
-      <div class="words">${card && result ? this.shown(card, result) : this.waiting()}</div>
-      <div class="grid">
-        ${this.side(['complicated', 'simple'], 'left', result)} ${this.axis('top')}
-        <div class="plane">${this.picture(result)}</div>
-        ${this.axis('bottom')} ${this.side(['complex', 'crisis'], 'right', result)}
+        <div class="words">${result ? this.languages.map((language) => this.shown(language)) : this.waiting()}</div>
+        <div class="grid">
+          ${this.side(['complicated', 'simple'], 'left', result)} ${this.axis('top')}
+          <div class="plane">${this.picture(result)}</div>
+          ${this.axis('bottom')} ${this.side(['complex', 'crisis'], 'right', result)}
+        </div>
+      </div>
+      ${result ? this.below(result) : nothing}`;
+  }
+
+  private told(language: Language): Told | undefined {
+    const { definition, result, texts } = this;
+    return result && told({ definition, result, texts }, language);
+  }
+
+  private shown(language: Language): TemplateResult {
+    const words = quadrantsWords(language);
+    const { items } = this.definition;
+    const card = cardText(this.definition, this.texts, this.card!, language);
+    const number = items.findIndex(({ id }) => id === this.card) + 1;
+    return html`<div lang=${language}>
+      <p class="progress">
+        ${card?.written ? words('screen.written') : words('phone.progress', { number, total: items.length })}
+      </p>
+      <p class="card" lang=${card?.lang ?? language}>${card?.text}</p>
+      <p class="sentence">${this.told(language)?.sentences[0]}</p>
+      ${this.tables(language)}
+    </div>`;
+  }
+
+  /** The whole of it, for whoever does not see the drawing. */
+  private tables(language: Language): TemplateResult {
+    const { sentences = [], tables = [] } = this.told(language) ?? {};
+    return html`<div class="hidden">
+      ${sentences.slice(1).map((sentence) => html`<p>${sentence}</p>`)}${tables.map(toldTable)}
+    </div>`;
+  }
+
+  /** The groups, and what stands beside the figures, under the whole width. */
+  private below({ unsure }: CardResult): TemplateResult | typeof nothing {
+    const { result } = this;
+    const moved = result?.moved as Changes | undefined;
+    const aside = (language: Language): string[] => [
+      ...(moved ? [shortMoved(moved, language)] : []),
+      ...(unsure > 0 ? [quadrantsWords(language)('screen.unsure', { count: unsure })] : []),
+      ...aboutResult(result!, language),
+    ];
+    const asides = this.languages.map((language) => ({ language, sentences: aside(language) }));
+    const none = asides.every(({ sentences }) => sentences.length === 0);
+    if (none && !result?.groups) return nothing;
+    return html`<div class="below" aria-hidden="true">
+      ${this.groups()}
+      <div class="foot">
+        ${asides.map(
+          ({ language, sentences }) =>
+            html`<p class="asides" lang=${language}>${sentences.map((sentence) => html`<span>${sentence}</span>`)}</p>`,
+        )}
       </div>
     </div>`;
   }
 
-  private shown(card: Item, result: CardResult): TemplateResult {
-    const { items } = this.definition;
-    const number = items.indexOf(card) + 1;
-    return html`${this.languages.map(
-      (language) =>
-        html`<div lang=${language}>
-          <p class="progress">${quadrantsWords(language)('phone.progress', { number, total: items.length })}</p>
-          <p class="card">${card.label[language]}</p>
-          <p class="sentence">${sentence(result, language)}</p>
-          ${
-            result.unsure > 0
-              ? html`<p class="unsure">${quadrantsWords(language)('screen.unsure', { count: result.unsure })}</p>`
-              : nothing
-          }
-          <div class="hidden">${toldTable(cardTable(card, result, language))}</div>
-        </div>`,
-    )}`;
+  /** What each group chose. */
+  private groups(): TemplateResult | typeof nothing {
+    const { groups } = this.tally ?? {};
+    const { card } = this;
+    if (!groups || card === undefined) return nothing;
+    return html`<div class="groups">
+      ${groups.map((group) => {
+        const { [card]: result } = group.items as QuadrantsTally['items'];
+        return html`<p class="group">
+          <b>${this.languages.map((language) => html`<span lang=${language}>${groupName(group, language)}</span>`)}</b>
+          ${domains.map(
+            (domain) => html`<span class=${domain}>${domainSymbol(domain)} ${result?.domains[domain] ?? 0}</span>`,
+          )}
+        </p>`;
+      })}
+    </div>`;
   }
 
   private axis(end: 'top' | 'bottom' | 'left' | 'right'): TemplateResult {
@@ -84,22 +184,26 @@ export class QuadrantsScreen extends ScreenElement {
   }
 
   private domain(domain: Domain, result?: CardResult): TemplateResult {
+    const { earlier } = this.tally ?? {};
+    const before = this.card === undefined ? undefined : (earlier as QuadrantsTally | undefined)?.items[this.card];
     return html`<div class="domain ${domain}">
       <div class="mark">
         ${domainSymbol(domain)}
         ${result ? html`<p class=${result.domains[domain] > 999 ? 'count long' : 'count'}>${result.domains[domain]}</p>` : nothing}
       </div>
       ${this.languages.map((language) => html`<p lang=${language}>${quadrantsWords(language)(`domain.${domain}`)}</p>`)}
+      ${before && result ? html`<p class="was">${before.domains[domain]} → ${result.domains[domain]}</p>` : nothing}
     </div>`;
   }
 
   private picture(result?: CardResult): TemplateResult | typeof nothing {
-    const size = { width: this.plane.width / this.unit, height: this.plane.height / this.unit };
+    const { current, moved } = this.tally ?? {};
+    const size = planeOf({ width: this.plane.width / this.unit, height: this.plane.height / this.unit }, current);
     if (size.width < smallest || size.height < smallest) return nothing;
-    const current = this.tally?.current;
     const many = (result?.count ?? 0) > mostDots;
     return html`<svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">
       ${quadrants(size)}${current && result ? (many ? density(current, size) : people(current, size, result.count)) : nothing}
+      ${result && moved ? arrows(moved as Changes, size) : nothing}
     </svg>`;
   }
 }

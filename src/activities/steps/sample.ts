@@ -9,7 +9,7 @@ const expectedShare = 0.55;
 
 /** Most people see a step as expected, the others in any way. */
 const steps: ActivitySample = ({ items, settings }, random) => {
-  const { expected } = settings as StepsSettings;
+  const { expected = {} } = settings as StepsSettings;
   return Object.fromEntries(
     items.map(({ id }) => {
       if (random() < unsureShare) return [id, unsure];

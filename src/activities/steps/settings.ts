@@ -15,8 +15,8 @@ export interface Process {
 
 export interface StepsSettings {
   readonly processes: readonly Process[];
-  /** What a trainer thinks of each step, to make answers up; never shown as right or wrong. */
-  readonly expected: Readonly<Record<string, Domain>>;
+  /** What a trainer thinks of each step, to make answers up; never shown as right or wrong, and not told to phones. */
+  readonly expected?: Readonly<Record<string, Domain>>;
 }
 
 /** A process with those of its steps that are asked about. */
