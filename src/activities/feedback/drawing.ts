@@ -15,9 +15,9 @@ export interface Side {
   readonly hands: readonly number[];
 }
 
-/** Room for the scores at the left edge, for a figure at the end of a bar, and for the two middle answers. */
+/** Room for the scores at the left edge, for a letter of a figure at the end of a bar, and for the middle answers. */
 const axis = 34;
-const figure = 62;
+const letter = 17;
 const between = 118;
 
 /** Where the two rows of bars begin, and how long a bar may be. */
@@ -30,20 +30,26 @@ interface Frame {
   y(score: number): number;
 }
 
-function frame({ width, height }: Size): Frame {
+/** `figure` is the longest figure at the end of a bar, in letters. */
+function frame({ width, height }: Size, figure: number): Frame {
   const row = height / scores.length;
   const half = Math.max(0, (width - axis - between) / 2);
   return {
     left: axis + half,
     right: axis + half + between,
-    longest: Math.max(0, half - figure),
+    longest: Math.max(0, half - figure * letter - 14),
     row,
     y: (score) => height - (score - 0.5) * row,
   };
 }
 
+/** How many gave a score, and how many hands were shown for it. */
+const counted = ({ result, hands }: Side, index: number): string =>
+  [result.scores[index] ?? 0, hands[index] ?? 0].filter((count, part) => part === 0 || count > 0).join('+');
+
 /** Bars from the middle outwards, one a score, each with its count; hands behind them, in dashes. */
-function bars({ result, hands }: Side, direction: -1 | 1, most: number, at: Frame): SVGTemplateResult {
+function bars(side: Side, direction: -1 | 1, most: number, at: Frame): SVGTemplateResult {
+  const { result, hands } = side;
   const from = direction < 0 ? at.left : at.right;
   const high = at.row * 0.62;
   return svg`<g class="bars" text-anchor=${direction < 0 ? 'end' : 'start'}>${scores.map((score, index) => {
@@ -55,7 +61,7 @@ function bars({ result, hands }: Side, direction: -1 | 1, most: number, at: Fram
     const end = from + direction * (length + more + 8);
     return svg`<rect class="bar" width="1" height=${high} y=${-high / 2} ${placed(from, y, direction * length, 1)} />
       ${raised > 0 ? svg`<rect class="raised" x=${direction < 0 ? from - length - more : from + length} y=${y - high / 2} width=${more} height=${high} />` : nothing}
-      ${count + raised > 0 ? svg`<text y="10" ${placed(end, y)}>${raised > 0 ? `${count}+${raised}` : count}</text>` : nothing}`;
+      ${count + raised > 0 ? svg`<text y="10" ${placed(end, y)}>${counted(side, index)}</text>` : nothing}`;
   })}</g>`;
 }
 
@@ -79,7 +85,8 @@ function arrow(from: number | null, to: number | null, at: Frame): SVGTemplateRe
 
 /** The spread before on the left, and after on the right, with the way of the middle answer between them. */
 export function drawing(before: Side, after: Side, size: Size): SVGTemplateResult {
-  const at = frame(size);
+  const figures = [before, after].flatMap((side) => scores.map((_, index) => counted(side, index).length));
+  const at = frame(size, Math.max(...figures));
   const sums = [before, after].flatMap(({ result, hands }) => result.scores.map((n, index) => n + (hands[index] ?? 0)));
   const most = Math.max(1, ...sums);
   return svg`<g class="axis">${scores.map((score) => svg`<text x="0" y=${at.y(score) + 10}>${score}</text>`)}</g>

@@ -49,11 +49,26 @@ export const feedbackScreenStyles = css`
     width: 100%;
     height: 100%;
   }
+  .drawing[hidden] {
+    display: none;
+  }
+  .questions {
+    display: grid;
+    flex: 1;
+    align-content: center;
+    gap: calc(12 * var(--u));
+    margin: 0;
+    padding-inline-start: calc(28 * var(--u));
+    font-size: calc(30 * var(--u));
+    text-wrap: balance;
+  }
+  .questions li::marker {
+    color: var(--accent);
+  }
   .ends {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(28 * var(--u));
-    padding-block-start: calc(4 * var(--u));
+    gap: calc(4 * var(--u)) calc(40 * var(--u));
     color: var(--ink-soft);
   }
   .ends b {
@@ -75,17 +90,19 @@ export const feedbackScreenStyles = css`
   .key {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(4 * var(--u)) calc(12 * var(--u));
-    align-items: center;
+    gap: calc(4 * var(--u)) calc(20 * var(--u));
     color: var(--ink-soft);
+  }
+  .key span {
+    display: flex;
+    gap: calc(8 * var(--u));
+    align-items: center;
+    white-space: nowrap;
   }
   .key svg {
     flex: none;
     width: calc(26 * var(--u));
     height: calc(26 * var(--u));
-  }
-  .key span {
-    margin-inline-end: calc(20 * var(--u));
   }
   .written .key {
     display: none;
@@ -111,7 +128,7 @@ export const feedbackScreenStyles = css`
   h3 + cyd-wall {
     margin-block-start: calc(10 * var(--u));
   }
-  .narrow {
+  .board.narrow {
     grid-template-columns: minmax(0, 1fr);
   }
   .narrow .drawing {

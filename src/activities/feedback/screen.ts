@@ -38,15 +38,22 @@ export class FeedbackScreen extends ScreenElement {
     const written = this.texts.length > 0 && this.result !== undefined;
     return html`<div class=${classMap({ board: true, narrow: this.narrow, written })}>
       <div class="chart">
-        ${this.heads()}
-        <div class="drawing">${this.picture()}</div>
-        ${this.languages.map((language) => this.ends(language))}
+        ${this.result ? this.heads() : this.languages.map((language) => this.questions(language))}
+        <div class="drawing" ?hidden=${!this.result}>${this.picture()}</div>
+        ${this.result ? html`<div class="ends">${this.languages.map((language) => this.ends(language))}</div>` : nothing}
       </div>
       <div class="beside">
         ${this.result ? this.languages.map((language) => this.said(language, written)) : this.waiting()}
         ${written ? html`<div class="walls">${textItems(this.definition).map((item) => this.wall(item))}</div>` : nothing}
       </div>
     </div>`;
+  }
+
+  /** What is asked, as long as there is no result. */
+  private questions(language: Language): TemplateResult {
+    return html`<ul class="questions" lang=${language}>
+      ${this.definition.items.map(({ label }) => html`<li>${label[language]}</li>`)}
+    </ul>`;
   }
 
   private heads(): TemplateResult {
@@ -79,9 +86,10 @@ export class FeedbackScreen extends ScreenElement {
   private ends(language: Language): TemplateResult | typeof nothing {
     const [asked] = scoreQuestions(this.definition);
     if (!asked) return nothing;
-    return html`<p class="ends" lang=${language}>
-      <span><b>${highest}</b> ${asked.high[language]}</span> <span><b>${lowest}</b> ${asked.low[language]}</span>
-    </p>`;
+    return html`<div lang=${language}>
+      <p><b>${highest}</b> ${asked.high[language]}</p>
+      <p><b>${lowest}</b> ${asked.low[language]}</p>
+    </div>`;
   }
 
   /** The result in a sentence or two, and the whole of it as tables for whoever does not see the drawing. */
@@ -93,14 +101,23 @@ export class FeedbackScreen extends ScreenElement {
     return html`<div class="said" lang=${language}>
       <p class="summary">${moved}</p>
       ${people ? html`<p class=${classMap({ hidden: few })}>${people}</p>` : nothing} ${this.about(language)}
-      <p class="key">
-        <svg viewBox="0 0 28 28" aria-hidden="true"><path class="median" d="M14 1L27 14L14 27L1 14Z" /></svg>
-        <span>${feedbackWords(language)('screen.median')}</span>
-        <svg viewBox="0 0 28 28" aria-hidden="true"><path class="half" d="M14 3V25" /></svg>
-        <span>${feedbackWords(language)('screen.half')}</span>
-      </p>
+      ${people ? this.key(language) : nothing}
       <div class="hidden">${said.tables?.map(toldTable)}</div>
     </div>`;
+  }
+
+  private key(language: Language): TemplateResult {
+    const words = feedbackWords(language);
+    return html`<p class="key">
+      <span
+        ><svg viewBox="0 0 28 28" aria-hidden="true"><path class="median" d="M14 1L27 14L14 27L1 14Z" /></svg>
+        ${words('screen.median')}</span
+      >
+      <span
+        ><svg viewBox="0 0 28 28" aria-hidden="true"><path class="half" d="M14 3V25" /></svg>
+        ${words('screen.half')}</span
+      >
+    </p>`;
   }
 
   private wall({ id, label }: Item): TemplateResult {
