@@ -13,6 +13,7 @@ import type { AgainDialog } from './again-dialog.ts';
 import './hands/hands-panel.ts';
 import './item-list.ts';
 import { DeskPart } from './part.ts';
+import './proxy-link.ts';
 import { SteerEvent } from './steer-event.ts';
 
 const notBegun: ActivityControl = { open: false, shown: false, round: 1 };
@@ -166,6 +167,7 @@ export class ActivityPanel extends DeskPart {
         .control=${this.control}
         .definition=${this.definition}
       ></cyd-hands-panel>
+      <cyd-proxy-link .language=${this.language} .code=${this.view.session?.code ?? ''}></cyd-proxy-link>
       <cyd-again-dialog
         .language=${this.language}
         .round=${this.activity.round}

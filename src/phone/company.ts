@@ -20,8 +20,9 @@ export class Company {
     this.keep = keep;
   }
 
-  begin(code: string): void {
-    const owner = new Participation({ code, keep: this.keep });
+  /** `proxy` where its owner enters the answers of somebody without a phone. */
+  begin(code: string, proxy?: true): void {
+    const owner = new Participation({ code, keep: this.keep, proxy });
     owner.addEventListener('change', this.changed);
     this.now = owner;
     if (this.keep.get(`people/${code}`) !== undefined) void this.gather(owner);

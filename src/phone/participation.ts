@@ -22,6 +22,8 @@ export interface ParticipationOptions {
   readonly server?: string | undefined;
   /** Whose phone it is, where somebody else answers on it: they see the same room and the same deck. */
   readonly beside?: Participation | undefined;
+  /** Whether this is somebody without a phone, on a facilitator's device. */
+  readonly proxy?: boolean | undefined;
 }
 
 /** One person in one session, from the join link to the end. Dispatches `change`. */
@@ -166,11 +168,11 @@ export class Participation extends EventTarget {
   }
 
   private async join(): Promise<void> {
-    const { code, keep, server, beside } = this.options;
+    const { code, keep, server, beside, proxy = beside !== undefined } = this.options;
     if (!this.language || this.joining || this.ballot) return;
     this.joining = true;
     try {
-      const joined = readMe(keep, code) ?? (await join(code, this.language, { proxy: beside && true, server }));
+      const joined = readMe(keep, code) ?? (await join(code, this.language, { proxy, server }));
       // Another tab may have joined meanwhile: both are the same person.
       const me = readMe(keep, code) ?? joined;
       keepMe(keep, code, me);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { parseCode } from '../session/code.ts';
 import type { Language } from '../session/language.ts';
+import { apartShelf } from '../sync/apart.ts';
 import { Keep } from '../sync/keep.ts';
 import { preferredLanguage } from '../sync/me.ts';
 import type { AnswerEvent } from '../ui/events.ts';
@@ -18,6 +19,7 @@ import { Company } from './company.ts';
 import { HeadingFocus } from './heading-focus.ts';
 import type { Participation } from './participation.ts';
 import { loadKind } from './kinds.ts';
+import { lastingAnswers } from './lasting/answers.ts';
 import { nextActivity, sceneName, type ShownActivity, standingActivity } from './scene.ts';
 import { apart, ended, typedCode, watching } from './stages.ts';
 import { phoneWords } from './words.ts';
@@ -25,7 +27,8 @@ import { phoneWords } from './words.ts';
 /** The participant's page: follows the session from joining to the end, without ever being loaded again. */
 @customElement('cyd-phone')
 export class PhonePage extends PageElement {
-  private readonly keep = new Keep();
+  private readonly apart = apartShelf();
+  private readonly keep = new Keep(this.apart);
   private readonly heading = new HeadingFocus(this);
   private readonly asking = new Asking(this);
   private readonly fetched = new Set<string>();
@@ -40,7 +43,7 @@ export class PhonePage extends PageElement {
     const code = parseCode(typedCode());
     if (!code) return;
     history.replaceState(null, '', `/j/${code}`);
-    this.company.begin(code);
+    this.company.begin(code, this.apart && true);
   }
 
   override disconnectedCallback(): void {
@@ -134,12 +137,26 @@ export class PhonePage extends PageElement {
   private scene(part: Participation): TemplateResult {
     const { language, following, toggleFollowing: toggle } = this;
     const { scene } = part;
-    if (scene.kind === 'ended') return ended(language, part.ballot?.state);
+    if (scene.kind === 'ended') return html`${ended(language, part.ballot?.state)}${this.lasting(part)}`;
     const { above, below } =
       scene.kind === 'watch'
         ? watching(language, part.room.view, scene, { following, toggle })
         : { above: this.activity(part, scene), below: nothing };
-    return html`${above}${this.followed(part)}${below}${this.company.another(language)}`;
+    const own = scene.kind === 'watch' ? this.lasting(part) : nothing;
+    return html`${above}${this.followed(part)}${own}${below}${this.company.another(language)}`;
+  }
+
+  /** What stays at hand of what was answered. */
+  private lasting(part: Participation): TemplateResult | typeof nothing {
+    const activities = lastingAnswers(part);
+    if (activities.length === 0) return nothing;
+    import('./lasting/lasting.ts').catch(() => undefined);
+    return html`<cyd-lasting
+      .activities=${activities}
+      .language=${this.language}
+      .whose=${String(this.company.number)}
+      .unfolded=${part.scene.kind === 'ended'}
+    ></cyd-lasting>`;
   }
 
   private activity(part: Participation, shown: ShownActivity): TemplateResult {
