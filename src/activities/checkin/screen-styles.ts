@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** How many of each group in a band across the top; the wall has the rest. */
 export const checkinScreenStyles = css`
+  :host {
+    min-height: calc(420 * var(--u));
+  }
   .board {
     display: flex;
     flex: 1;

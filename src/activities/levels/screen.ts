@@ -19,6 +19,9 @@ export class LevelsScreen extends ScreenElement {
   static override styles: CSSResultGroup = [
     ScreenElement.styles,
     css`
+      :host {
+        min-height: calc(420 * var(--u));
+      }
       .board {
         display: grid;
         flex: 1;

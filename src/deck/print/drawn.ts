@@ -20,7 +20,7 @@ export async function drawActivities(root: HTMLElement, session: ShownSession, s
     const definition = findActivity(session.deck, id);
     const view = definition && (await loadView(definition));
     if (!view) return;
-    host.append(Object.assign(view, { screen, result: session.result(id) }));
+    host.append(Object.assign(view, { screen, result: session.result(id), texts: session.texts(id) }));
     await view.updateComplete;
   };
   await Promise.all(Array.from(root.querySelectorAll<HTMLElement>('.activity'), draw));
