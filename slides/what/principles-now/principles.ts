@@ -5,20 +5,20 @@ import type { Item } from '../../../src/session/deck.ts';
 export const principles: readonly (Item & Rated)[] = [
   {
     id: 'strengths',
-    label: { cy: 'Magu cryfderau', en: 'Building on strengths' },
+    label: { cy: 'Cryfderau', en: 'Strengths' },
     name: {
       cy: 'Gwerthfawrogi pobl a magu eu cryfderau',
       en: 'Valuing all participants and building on their strengths',
     },
-    lowest: { cy: 'Holwn beth sydd ar goll.', en: 'We ask what is missing.' },
-    highest: { cy: 'Dechreuwn gyda’r hyn y gall pobl ei wneud.', en: 'We start with what people can do.' },
+    lowest: { cy: 'Rydym ni’n holi beth sydd ar goll.', en: 'We ask what is missing.' },
+    highest: { cy: 'Rydym ni’n dechrau gyda’r hyn y gall pobl ei wneud.', en: 'We start with what people can do.' },
   },
   {
     id: 'networks',
     label: { cy: 'Draws seilo', en: 'Across silos' },
     name: { cy: 'Datblygu rhwydweithiau sy’n gweithredu draws seilo', en: 'Working in networks and across silos' },
-    lowest: { cy: '“Nid ein hadran ni.”', en: '“Not our department.”' },
-    highest: { cy: 'Un sgwrs sydd, a phawb ynddi.', en: 'There is one conversation, and all are in it.' },
+    lowest: { cy: '‘Nid ein hadran ni.’', en: '“Not our department.”' },
+    highest: { cy: 'Mae un sgwrs, a phawb ynddi.', en: 'There is one conversation, and all are in it.' },
   },
   {
     id: 'outcomes',
@@ -27,8 +27,8 @@ export const principles: readonly (Item & Rated)[] = [
       cy: 'Canolbwyntio ar yr hyn sy’n bwysig i’r bobl dan sylw',
       en: 'Doing what matters for all the people involved',
     },
-    lowest: { cy: 'Cyfrifwn yr hyn a wnaethom.', en: 'We count what we did.' },
-    highest: { cy: 'Holwn beth a newidiodd ym mywyd rhywun.', en: 'We ask what changed in somebody’s life.' },
+    lowest: { cy: 'Rydym ni’n cyfrif yr hyn a wnaethom.', en: 'We count what we did.' },
+    highest: { cy: 'Rydym ni’n holi beth a newidiodd ym mywyd rhywun.', en: 'We ask what changed in somebody’s life.' },
   },
   {
     id: 'power',
@@ -37,14 +37,17 @@ export const principles: readonly (Item & Rated)[] = [
       cy: 'Meithrin cysylltiadau a seilir ar ffydd a grym a rennir',
       en: 'Building trusted relationships and sharing power',
     },
-    lowest: { cy: 'Gwrandawn, ac yna penderfynwn.', en: 'We listen, and then we decide.' },
-    highest: { cy: 'Penderfynwn gyda’n gilydd, o’r dechrau.', en: 'We decide together, from the start.' },
+    lowest: { cy: 'Rydym ni’n gwrando, ac yna’n penderfynu.', en: 'We listen, and then we decide.' },
+    highest: { cy: 'Rydym ni’n penderfynu gyda’n gilydd, o’r dechrau.', en: 'We decide together, from the start.' },
   },
   {
     id: 'enabling',
     label: { cy: 'Ysgogi newid', en: 'Change makers' },
     name: { cy: 'Galluogi pobl i ysgogi newid', en: 'Enabling people to be change makers' },
-    lowest: { cy: 'Gwnawn bethau dros bobl.', en: 'We do things for people.' },
-    highest: { cy: 'Pobl sy’n gwneud y newid; cliriwn y ffordd.', en: 'People make the change; we clear the way.' },
+    lowest: { cy: 'Rydym ni’n gwneud pethau dros bobl.', en: 'We do things for people.' },
+    highest: {
+      cy: 'Pobl sy’n gwneud y newid; rydym ni’n clirio’r ffordd.',
+      en: 'People make the change; we clear the way.',
+    },
   },
 ];

@@ -10,7 +10,10 @@ import { least, most } from './settings.ts';
 export const axisHeight = 40;
 const margin = 36;
 
-const ticks = [-100, -50, 0, 50, 100, 150, 200] as const;
+const lines = [-100, -50, 0, 50, 100, 150, 200] as const;
+
+/** Narrower than this, in units, every other line has its figure. */
+const roomForAll = 560;
 
 /** How far below its line a row goes on, as a share of its highest bar: room for the middle guess. */
 const below = 0.3;
@@ -87,7 +90,7 @@ export function chart(plot: PlotLibrary, input: ChartInput): PlotOptions {
     y: { domain: [-below * highest, highest * 1.08], axis: null },
     fy: { domain: items.map(({ id }) => id), padding: 0, axis: null },
     marks: [
-      plot.ruleX(ticks, { stroke: 'var(--line)', strokeOpacity: 0.45 }),
+      plot.ruleX(lines, { stroke: 'var(--line)', strokeOpacity: 0.45 }),
       plot.ruleX([0], { stroke: 'var(--ink)', strokeWidth: 2.5 }),
       plot.ruleY(items, { fy: 'id', y: 0, stroke: 'var(--line)', strokeWidth: 2 }),
       plot.rect(bars, {
@@ -136,7 +139,7 @@ export function chart(plot: PlotLibrary, input: ChartInput): PlotOptions {
         stroke: 'var(--paper)',
         strokeWidth: 8,
       }),
-      plot.axisX(ticks, {
+      plot.axisX(width < roomForAll ? lines.filter((line) => line % 100 === 0) : lines, {
         anchor: 'bottom',
         tickFormat: percent,
         tickSize: 8,

@@ -16,6 +16,9 @@ export const guessScreenStyles = css`
     gap: calc(10 * var(--u));
     align-items: center;
   }
+  .key span + span::before {
+    content: '· ';
+  }
   .key svg,
   .cell svg {
     flex: none;

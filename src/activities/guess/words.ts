@@ -8,10 +8,10 @@ addWords('guess', { cy, en });
 
 export const guessWords = (language: Language): TFunction => translator(language, 'guess');
 
-/** A change in words: up or down by how much, or none. */
+/** A change in words, in whole per cent: up or down by how much, or none. */
 export function changeInWords(change: number, language: Language): string {
   const words = guessWords(language);
-  if (change === 0) return words('rows.none');
-  const size = Math.abs(change);
-  return words(change < 0 ? 'rows.down' : 'rows.up', { size: Number.isInteger(size) ? size : `${Math.floor(size)}½` });
+  const size = Math.abs(Math.round(change));
+  if (size === 0) return words('rows.none');
+  return words(change < 0 ? 'rows.down' : 'rows.up', { size });
 }

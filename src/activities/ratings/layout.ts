@@ -77,10 +77,11 @@ interface Row {
 
 /** Dots fill columns from the left, about the middle of their row. */
 function dotsOf({ score, y, people, hands }: Row, left: number, { pitch, high }: Packing): Dot[] {
+  const bottom = y + ((Math.min(high, people + hands) - 1) / 2) * pitch;
   return Array.from({ length: people + hands }, (_, index) => ({
     id: `${score}/${index}`,
     x: left + (Math.floor(index / high) + 0.5) * pitch,
-    y: y + ((high - 1) / 2 - (index % high)) * pitch,
+    y: bottom - (index % high) * pitch,
     r: pitch * 0.41,
     ...(index >= people && { look: 'hand' }),
   }));

@@ -20,7 +20,7 @@ export const ratingsScreenStyles = css`
     padding-block-end: calc(6 * var(--u));
   }
   .head {
-    padding-inline: calc(12 * var(--u)) calc(4 * var(--u));
+    padding-inline-start: calc(10 * var(--u));
     font-weight: 700;
     line-height: 1.08;
     hyphens: manual;
@@ -32,6 +32,9 @@ export const ratingsScreenStyles = css`
     display: grid;
     grid-template-rows: repeat(5, minmax(0, 1fr));
     grid-column: 1;
+  }
+  .axis.lettered {
+    padding-block-end: calc(36 * var(--u));
   }
   .axis div {
     display: flex;
@@ -137,6 +140,12 @@ export const ratingsScreenStyles = css`
     gap: calc(10 * var(--u));
     align-items: center;
   }
+  .key span + span::before {
+    content: '· ';
+  }
+  .key .dots .hand {
+    stroke-width: 3;
+  }
   .key svg {
     flex: none;
     width: calc(26 * var(--u));
@@ -152,7 +161,6 @@ export const ratingsScreenStyles = css`
   .summary {
     font-weight: 700;
     line-height: 1.1;
-    text-wrap: balance;
   }
   .one .summary {
     font-size: calc(32 * var(--u));

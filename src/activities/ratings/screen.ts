@@ -38,6 +38,11 @@ export class RatingsScreen extends ScreenElement {
 
   private readonly drawing = new BoxController(this, () => this.renderRoot.querySelector('.drawing'));
 
+  /** Room for the letters of groups, where there are any. */
+  private get lettersHeight(): number {
+    return this.result?.groups?.length ? lettersHeight : 0;
+  }
+
   protected override spoken(language: Language): readonly string[] {
     return this.result ? strongestAndWeakest(this.definition, itemsOf(this.result), language) : [];
   }
@@ -73,7 +78,7 @@ export class RatingsScreen extends ScreenElement {
           (language) => html`<p lang=${language}>${ratingsWords(language)(`screen.${key}`)}</p>`,
         )}</span
       >`;
-    return html`<div class="axis">
+    return html`<div class=${classMap({ axis: true, lettered: this.lettersHeight > 0 })}>
       ${fromTop.map(
         (score) =>
           html`<div>
@@ -110,10 +115,10 @@ export class RatingsScreen extends ScreenElement {
     if (width === 0) return nothing;
     const column = width / this.definition.items.length;
     const lines = this.definition.items.map((_, index) => index * column);
-    const rows = scores.slice(1).map((_, index) => ((index + 1) * height) / scores.length);
-    const ruled = this.result || this.languages.length > 1;
+    const ruled = height - this.lettersHeight;
+    const rows = scores.slice(1).map((_, index) => ((index + 1) * ruled) / scores.length);
     return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">
-      ${ruled ? rows.map((y) => svg`<line class="rule" x1="0" x2=${width} y1=${y} y2=${y} />`) : nothing}
+      ${this.result || this.screen === 'both' ? rows.map((y) => svg`<line class="rule" x1="0" x2=${width} y1=${y} y2=${y} />`) : nothing}
       ${lines.map((x) => svg`<line class="divide" x1=${x} x2=${x} y1="0" y2=${height} />`)}
       ${this.result ? this.answers(this.result, column, height) : nothing}
     </svg>`;
@@ -122,8 +127,7 @@ export class RatingsScreen extends ScreenElement {
   private answers(result: WholeResult, column: number, height: number) {
     const columns = this.definition.items.map(({ id }) => partsOf(result, id));
     const parts = columns[0]?.length ?? 1;
-    const below = parts > 1 ? lettersHeight : 0;
-    const size = { y: 0, width: column / parts, height: height - below };
+    const size = { y: 0, width: column / parts, height: height - this.lettersHeight };
     const most = Math.max(1, ...columns.flat().map(({ shown }) => mostOf(shown)));
     const packed = packing(most, cellOf({ x: 0, ...size }, most));
     return columns.map((shown, at) =>

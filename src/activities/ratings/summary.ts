@@ -12,8 +12,9 @@ export const itemsOf = (tally: unknown): Results => (tally as RatingsTally).item
 /** A score that may lie half way between two. */
 export const scoreInWords = (score: number): string => `${Math.floor(score)}${Number.isInteger(score) ? '' : '½'}`;
 
+/** Each name stays on one line. */
 const names = (items: readonly Item[], language: Language): string =>
-  items.map(({ label }) => label[language]).join(' · ');
+  items.map(({ label }) => label[language].replaceAll(' ', '\u00a0')).join(' · ');
 
 /** Which items are strongest and which weakest, and honestly so where some are level or few have answered. */
 export function strongestAndWeakest({ items }: ActivityDefinition, results: Results, language: Language): string[] {
