@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** Five scores in a row, with what the first and the last look like under them. */
 export const feedbackPhoneStyles = css`
-  .anonymous {
+  .anonymous,
+  .about-texts {
     margin-block-end: 1.5rem;
   }
   fieldset,

@@ -11,7 +11,7 @@ import { viewWords } from '../views/words.ts';
 import '../views/writing.ts';
 import type { SentText, WrittenEvent } from '../views/writing.ts';
 import { feedbackPhoneStyles } from './phone-styles.ts';
-import { highest, lowest, question, type ScoreQuestion, scores } from './settings.ts';
+import { highest, lowest, question, type ScoreQuestion, scores, textItems } from './settings.ts';
 import { feedbackWords } from './words.ts';
 
 /**
@@ -34,11 +34,12 @@ export class FeedbackPhone extends PhoneElement {
 
   protected override render(): TemplateResult {
     const t = feedbackWords(this.language);
+    const [firstText] = textItems(this.definition);
     return html`<div lang=${this.language}>
       ${this.open ? html`<p class="anonymous">${t('phone.anonymous')} ${t('phone.optional')}</p>` : nothing}
       ${this.definition.items.map((item) => {
         const asked = question(this.definition, item.id);
-        if (asked?.type === 'text') return this.text(item);
+        if (asked?.type === 'text') return html`${item === firstText ? this.aboutTexts() : nothing} ${this.text(item)}`;
         if (!asked) return nothing;
         return this.open ? this.score(item, asked) : this.answered(item, asked);
       })}
@@ -102,13 +103,20 @@ export class FeedbackPhone extends PhoneElement {
     </section>`;
   }
 
+  /** Who reads what is written: said once, above the first question that is answered in words. */
+  private aboutTexts(): TemplateResult | typeof nothing {
+    if (!this.open) return nothing;
+    return html`<p class="about-texts">
+      ${feedbackWords(this.language)('phone.texts')} ${viewWords(this.language)('writing.reminder')}
+    </p>`;
+  }
+
   private text({ id, label }: Item): TemplateResult {
     const value = this.answers[id];
     const sent = typeof value?.text === 'string' ? (value as unknown as SentText) : undefined;
     return html`<cyd-writing
       .language=${this.language}
       .label=${label[this.language]}
-      .hint=${feedbackWords(this.language)('phone.texts')}
       .name="${this.definition.id}/${id}"
       .most=${longLength}
       .reminder=${false}

@@ -25,12 +25,12 @@ export class WordsPhone extends PhoneElement {
     PhoneElement.styles,
     css`
       h2 {
-        margin: 0;
+        margin: 0 0 0.5rem;
         font-size: 1.375rem;
         line-height: 1.25;
       }
       .intro {
-        margin-block: 0.5rem 1rem;
+        margin-block-end: 1rem;
       }
       cyd-writing {
         margin-block-end: 1.5rem;
