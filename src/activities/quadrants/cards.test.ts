@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cardAfter, firstCard, unanswered } from './cards.ts';
+import { cardAfter, firstCard, phoneCards, unanswered } from './cards.ts';
 
 const items = ['a', 'b', 'c', 'd'].map((id) => ({ id, label: { cy: id, en: id } }));
 const placed = { domain: 'simple' };
+
+const text = (id: string, lang: 'cy' | 'en') => ({ id, round: 1, words: { text: `${id} ${lang}` }, lang });
 
 describe('the cards on a phone', () => {
   it('begin with the first that has no answer', () => {
@@ -24,5 +26,15 @@ describe('the cards on a phone', () => {
 
   it('count those that are left', () => {
     expect(unanswered(items, { a: placed, b: null })).toBe(3);
+  });
+
+  it('come with those of others after them, in the language of their writers', () => {
+    const definition = { id: 'quadrants', kind: 'quadrants', title: { cy: '', en: '' }, items, settings: {} };
+    const cards = phoneCards(definition, [text('0a', 'cy'), text('0b', 'en')], ['0b'], 'en');
+    expect(cards.map(({ id, lang, by }) => [id, lang, by]).slice(3)).toEqual([
+      ['d', 'en', 'deck'],
+      ['card/0a', 'cy', 'others'],
+      ['card/0b', 'en', 'me'],
+    ]);
   });
 });

@@ -6,6 +6,22 @@ export const quadrantsPhoneStyles = css`
     color: var(--ink-soft);
     font-weight: 700;
   }
+  .by {
+    display: block;
+    font-weight: 400;
+  }
+  .own {
+    display: grid;
+    gap: 1.5rem;
+    margin-block-start: 2rem;
+    padding-block-start: 1rem;
+    border-block-start: 3px solid var(--line);
+  }
+  .own h2 {
+    margin: 0;
+    font-size: 1.375rem;
+    line-height: 1.25;
+  }
   .card {
     margin: 0.25rem 0 1rem;
     font-size: 1.625rem;
