@@ -42,7 +42,7 @@ export class Company {
   /** Offers to let somebody else answer too, while that is nobody. */
   another(language: Language): TemplateResult | typeof nothing {
     if (this.people) return nothing;
-    return html`<p>
+    return html`<p class="another">
       <button class="button quiet" type="button" @click=${this.add}>${phoneWords(language)('another')}</button>
     </p>`;
   }

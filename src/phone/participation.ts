@@ -56,7 +56,8 @@ export class Participation extends EventTarget {
     this.arrivals = new LateArrivals({ code, server });
     this.arrivals.addEventListener('change', this.changed);
     this.room =
-      options.beside?.room ?? new DerivedSync({ code, document: 'room', ...(server !== undefined && { server }) });
+      options.beside?.room ??
+      new DerivedSync({ code, document: 'room', phone: true, ...(server !== undefined && { server }) });
     this.room.addEventListener('change', this.changed);
     this.stopWaking = onWake(() => {
       for (const waiting of [this.joinRetry, this.languageRetry, this.deck, this.rows, this.arrivals]) waiting?.hurry();

@@ -185,7 +185,7 @@ export class PhonePage extends PageElement {
     const { asking, standing, shown = '' } = this;
     const over =
       asking.open && standing
-        ? html`<p><button class="button" type="button" @click=${this.toggleAsking}>${t('back')}</button></p>
+        ? html`<p><button class="button" type="button" @click=${this.toggleAsking}>${t('toWorkshop')}</button></p>
             <p class=${asking.moved(shown) ? 'notice' : ''} role="status">
               ${asking.moved(shown) ? t('moved') : nothing}
             </p>
@@ -234,7 +234,7 @@ export class PhonePage extends PageElement {
       <p class="only-heard" role="status" lang=${language}>${this.heading.announcement}</p>
       <footer>
         <p class="connection" role="status" lang=${language}>${this.reconnecting()}</p>
-        <div class="foot">
+        <div class=${ask === nothing && this.saving === 'empty' ? '' : 'foot'}>
           <cyd-saved-state .language=${language} .state=${this.saving}></cyd-saved-state>
           ${ask}
         </div>

@@ -49,9 +49,18 @@ export class QuestionsPhone extends PhoneElement {
     return items.sort((a, b) => (a < b ? 1 : -1));
   }
 
+  /** One's own question as it is on the list: by its public id, or by its words until that is known. */
+  private listed(item: string): PublicText | undefined {
+    const { text, lang } = questionOf(this.answers[item]!);
+    const name = this.ownTexts[item];
+    return this.texts.find(({ id, words, ...rest }) =>
+      name === undefined ? words.text === text && rest.lang === lang : id === name,
+    );
+  }
+
   private get others(): readonly PublicText[] {
-    const own = new Set(Object.values(this.ownTexts));
-    return this.texts.filter(({ id }) => !own.has(id));
+    const own = new Set(this.own.map((item) => this.listed(item)));
+    return this.texts.filter((text) => !own.has(text));
   }
 
   protected override willUpdate(): void {
@@ -111,7 +120,7 @@ export class QuestionsPhone extends PhoneElement {
     const t = questionsWords(this.language);
     const value = this.answers[item];
     const sent: Question | undefined = value ? questionOf(value) : undefined;
-    const text = this.texts.find(({ id }) => id === this.ownTexts[item]);
+    const text = sent && this.listed(item);
     return html`<cyd-writing
         .language=${this.language}
         .label=${t('phone.label')}
@@ -119,7 +128,7 @@ export class QuestionsPhone extends PhoneElement {
         .name=${`questions/${item}`}
         .sent=${sent}
         .open=${this.open}
-        .standing=${this.standings.of(this, item)}
+        .standing=${text ? 'listed' : this.standings.of(this, item)}
         @cyd-written=${(event: WrittenEvent) => this.handleWritten(item, event)}
         @cyd-withdraw=${() => this.answer(item, null)}
       ></cyd-writing>

@@ -1,7 +1,10 @@
 import type { PhoneView } from '../views.ts';
 
-/** `waiting`: sent, and not on the screen. `shown`: the room may read it. `hidden`: it could, and was taken down. */
-export type Standing = 'waiting' | 'shown' | 'hidden';
+/**
+ * `waiting`: sent, and not on the screen. `shown`: the room may read it. `listed`: it may, in a list that is not always
+ * on the screen. `hidden`: it could, and was taken down.
+ */
+export type Standing = 'waiting' | 'shown' | 'listed' | 'hidden';
 
 /** What of a phone's view tells how a text stands. */
 type Seen = Pick<PhoneView, 'ownTexts' | 'texts' | 'result'>;
