@@ -9,7 +9,7 @@ import { TestClient } from '../fixtures/sync-client.ts';
 import { overLongPolls } from '../fixtures/transport.ts';
 import { until } from '../fixtures/until.ts';
 import { WholeServer } from '../fixtures/whole-server.ts';
-import { answer, Facilitator, isAnswer, Participant } from './play.ts';
+import { answer, Facilitator, isAnswer, Participant, votingSlides } from './play.ts';
 import { Random } from './random.ts';
 import { reordering } from './reordering.ts';
 
@@ -62,7 +62,7 @@ async function play(seed: number, { onTestFinished }: TestContext): Promise<void
   }
   const facilitator = new Facilitator(open('control', token), deck, random);
   await facilitator.control.synced();
-  facilitator.goTo(deck.slides.find(({ activity }) => activity)!.id);
+  facilitator.goTo(votingSlides(deck)[0]!.id);
 
   const writers = (): TestClient[] => [facilitator.control, ...people.flatMap((person) => person.tabs)];
   const tab = (): TestClient => random.pick(random.pick(people).tabs);

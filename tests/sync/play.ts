@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/session/answers.ts';
 import { formatKey } from '../../src/session/answers.ts';
 import { type Control, type ControlChange, readControl } from '../../src/session/control.ts';
-import type { ActivityDefinition, DeckOutline } from '../../src/session/deck.ts';
+import type { ActivityDefinition, DeckOutline, SlideOutline } from '../../src/session/deck.ts';
 import { askAgain, back, goTo, next, openActivity, showResult, skip } from '../../src/session/steering.ts';
 import type { TestClient } from '../fixtures/sync-client.ts';
 import type { Random } from './random.ts';
@@ -44,13 +44,16 @@ export class Facilitator {
     const begun = Object.keys(control.activities);
     const some = begun.length > 0 ? this.#random.pick(begun) : undefined;
     const deck = this.#deck;
-    const voting = deck.slides.filter(({ activity }) => activity);
+    const voting = votingSlides(deck);
+    const again = (): ControlChange[] =>
+      goTo(deck, control, { id: this.#random.pick(voting).id, step: this.#random.below(3) });
     const changes = this.#random.pick([
       () => next(deck, control),
       () => next(deck, control),
       () => back(deck, control),
       () => skip(deck, control, this.#random.pick([1, -1])),
-      () => goTo(deck, control, { id: this.#random.pick(voting).id, step: this.#random.below(3) }),
+      again,
+      again,
       () => (some === undefined ? [] : askAgain(deck, control, some)),
       () => (some === undefined ? [] : openActivity(control, some)),
       () => (some === undefined ? [] : showResult(control, some)),
@@ -71,6 +74,10 @@ export class Facilitator {
 
 /** Kinds whose items are all the deck's own, with values that nobody needs to release. */
 const played: ReadonlySet<string> = new Set(['ladder', 'quadrants', 'ratings', 'guess', 'steps']);
+
+/** The slides on which there is something to play. */
+export const votingSlides = ({ slides, activities }: DeckOutline): SlideOutline[] =>
+  slides.filter(({ activity }) => activities.some(({ id, kind }) => id === activity && played.has(kind)));
 
 function someValue({ kind }: ActivityDefinition, random: Random): Answer['value'] {
   if (random.chance(0.1)) return null;
