@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { GuessGuard } from './guess-guard.ts';
 import { Problem } from './problem.ts';
 import type { SignIns } from './sign-ins.ts';
-import type { Store, StoredParticipant } from './store.ts';
+import type { Hash, Store, StoredParticipant } from './store.ts';
 import { hashToken } from './tokens.ts';
 import type { TrainerKey } from './trainer-key.ts';
 
@@ -52,6 +52,21 @@ export class Access {
     const signIn = await this.#signIns.find(request);
     if (!signIn) throw new Problem('unauthorised');
     if (signIn.role !== 'trainer' && signIn.code !== code) throw new Problem('forbidden');
+  }
+
+  /**
+   * Whether this is somebody who steers a session, for what anybody may ask for. A participant’s token is no wrong guess.
+   */
+  async maySteer(request: FastifyRequest, code: string, isParticipant: (hash: Hash) => boolean): Promise<boolean> {
+    const token = bearerOf(request);
+    if (token !== undefined && isParticipant(hashToken(token))) return false;
+    try {
+      await this.steers(request, code);
+      return true;
+    } catch (problem) {
+      if (problem instanceof Problem) return false;
+      throw problem;
+    }
   }
 
   /** This participant themselves, by their token. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { kinds } from '../src/activities/index.ts';
 import type { ActivityModel } from '../src/session/activity.ts';
-import type { DeckOutline } from '../src/session/deck.ts';
+import type { ActivityDefinition, DeckOutline } from '../src/session/deck.ts';
 import { closeCodes } from '../src/session/close-codes.ts';
 import { GroupCommit } from './commit.ts';
 import { codeLimits, GuessGuard } from './guess-guard.ts';
@@ -88,6 +88,15 @@ export class Live {
   /** How it is doing, in numbers. */
   get figures(): { readonly sessions: number; readonly sockets: number; readonly commits: number } {
     return { sessions: this.#sessions.size, sockets: this.#sockets.size, commits: this.#commit.commits };
+  }
+
+  /** The activities as phones and projectors may know them beforehand. */
+  async publicActivities(): Promise<readonly ActivityDefinition[]> {
+    const models = await this.#models;
+    return this.#options.deck.activities.map((definition) => {
+      const { publicSettings } = models.get(definition.id)!;
+      return publicSettings ? { ...definition, settings: publicSettings(definition) } : definition;
+    });
   }
 
   /** Takes sockets in below `/sync` of this server. */

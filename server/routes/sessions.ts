@@ -4,7 +4,7 @@ import { makeCode } from '../../src/session/code.ts';
 import type { Services } from '../services.ts';
 import { readAbout } from '../session-about.ts';
 import { bodyFields, type SessionRequest } from '../session-request.ts';
-import type { Store } from '../store.ts';
+import type { Hash, Store } from '../store.ts';
 import { storedState } from '../stored-state.ts';
 import { hashToken, makeToken } from '../tokens.ts';
 
@@ -53,8 +53,10 @@ export function addSessionRoutes(app: FastifyInstance, services: Services): void
   });
 
   app.get('/api/sessions/:code/activities', async (request: SessionRequest) => {
-    await sessions.find(request);
-    return deck.activities;
+    const session = await sessions.find(request);
+    const isParticipant = (hash: Hash): boolean => session.participantWithToken(hash) !== undefined;
+    const steers = await access.maySteer(request, session.code, isParticipant);
+    return steers ? deck.activities : live.publicActivities();
   });
 
   app.get('/api/sessions/:code/outline', async (request: SessionRequest) => {
