@@ -52,7 +52,8 @@ export class ActivityOptions extends DeskPart {
   }
 
   private renderSplit(): TemplateResult | typeof nothing {
-    if (!this.kind.parts?.model.choices) return nothing;
+    const model = this.kind.parts?.model;
+    if (!model?.choices || model.anonymous) return nothing;
     return html`<label class="switch">
         <input type="checkbox" role="switch" .checked=${this.activity.split ?? false} @change=${this.onSplit} />
         <span>${this.t('options.split')}</span>

@@ -50,6 +50,8 @@ export interface ActivityModel {
     answers: { readonly before: readonly Answer[]; readonly now: readonly Answer[] },
     item?: string,
   ): Tally;
+  /** Its answers are joined to nothing else: there is no split by group, however large the groups are. */
+  readonly anonymous?: true;
   /** The group that an answer puts its participant in. */
   group?(value: NonNullable<AnswerValue>): string | undefined;
   /** What the groups are called, by their ids. */

@@ -101,7 +101,8 @@ function roundBefore({ round, cleared = [] }: ActivityControl): number | undefin
 
 /** All that is to be known of an activity's present round, with what came before it. */
 export function wholeResult(input: ResultInput): WholeResult {
-  const { model, definition, control, answers, context, groups, groupLabels = {} } = input;
+  const { model, definition, control, answers, context, groupLabels = {} } = input;
+  const groups = model.anonymous ? undefined : input.groups;
   const { round } = control;
   const tallyOf = (counted: readonly Answer[]): Tally => model.tally(definition, counted, context);
   const counted = countedIn(answers, round);

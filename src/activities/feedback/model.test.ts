@@ -89,6 +89,21 @@ describe('feedback', () => {
     expect(result.change).toEqual({ up: 1, same: 0, down: 0 });
   });
 
+  it('is never split by group', () => {
+    const people = Array.from({ length: 12 }, (_, index) => `${index}`);
+    const result = wholeResult({
+      model: feedback,
+      definition,
+      control: { open: false, shown: true, round: 1, split: true },
+      answers: people.flatMap((person) => scored(person, 1, 2)),
+      hands: [],
+      context: nothingRead,
+      groups: new Map(people.map((person, index) => [person, index % 2 === 0 ? 'citizen' : 'staff'])),
+    });
+    expect(result.count).toBe(12);
+    expect(result).not.toHaveProperty('groups');
+  });
+
   it('says how scores differ from round to round, as counts', () => {
     const moved = feedback.compare!(definition, {
       before: [...scored('a', 1, 3), ...scored('b', 4, 4)],

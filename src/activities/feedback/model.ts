@@ -76,6 +76,7 @@ function tallyTexts(answers: readonly Answer[]): TextResult {
 
 const feedback: ActivityModel = {
   kind: 'feedback',
+  anonymous: true,
   resultStops: () => [''],
   parse(value, item, definition) {
     const asked = question(definition, item);
