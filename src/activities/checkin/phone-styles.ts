@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Fields under one another, and the groups as choices. */
 export const checkinPhoneStyles = css`
+  :host {
+    padding-block-end: 1rem;
+  }
   cyd-text-field,
   .groups {
     margin-block: 1rem;

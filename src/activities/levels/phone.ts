@@ -19,6 +19,9 @@ export class LevelsPhone extends PhoneElement {
   static override styles: CSSResultGroup = [
     PhoneElement.styles,
     css`
+      :host {
+        padding-block-end: 1rem;
+      }
       cyd-writing {
         margin-block-start: 1rem;
         padding-block-start: 1rem;
