@@ -8,7 +8,7 @@ import { drafts } from './drafts.ts';
 import { viewWords } from './words.ts';
 
 /** A text was typed, not sent. */
-export class TextEvent extends Event {
+class TextEvent extends Event {
   static readonly type = 'cyd-text';
   /** The name of its field. */
   readonly name: string;

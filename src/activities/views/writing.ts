@@ -25,7 +25,7 @@ export class WrittenEvent extends Event {
 }
 
 /** A text that was sent is taken back. */
-export class WithdrawEvent extends Event {
+class WithdrawEvent extends Event {
   static readonly type = 'cyd-withdraw';
 
   constructor() {
