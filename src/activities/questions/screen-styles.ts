@@ -50,7 +50,7 @@ export const questionsScreenStyles = css`
     padding-block-end: calc(8 * var(--u));
     font-weight: 700;
   }
-  .answered .heading p::before {
+  .answered .heading::before {
     content: '✓ ';
     content: '✓ ' / '';
   }
