@@ -12,11 +12,15 @@ const margin = 36;
 
 const lines = [-100, -50, 0, 50, 100, 150, 200] as const;
 
-/** Narrower than this, in units, every other line has its figure. */
-const roomForAll = 560;
+/** Which lines have their figure, as far as a chart of that width, in units, has room. */
+function figuresFor(width: number): readonly number[] {
+  if (width < 310) return [least, 0, most];
+  return width < 560 ? lines.filter((line) => line % 100 === 0) : lines;
+}
 
-/** How far below its line a row goes on, as a share of its highest bar: room for the middle guess. */
-const below = 0.3;
+/** How far below its line a row goes on, as a share of its highest bar: room for a mark on the line, or letters under it. */
+const belowMark = 0.3;
+const belowLetters = 0.95;
 
 export interface ChartSize {
   readonly width: number;
@@ -33,7 +37,7 @@ export interface ChartInput extends ChartSize {
 }
 
 /** Middle guesses closer together than this share one place: their letters would lie upon each other. */
-const near = 8;
+const near = 20;
 
 interface Lettered {
   readonly id: string;
@@ -79,6 +83,7 @@ export function chart(plot: PlotLibrary, input: ChartInput): PlotOptions {
   const highest = Math.max(1, ...bars.map(({ count }) => count));
   const told = items.flatMap(({ id }) => (tally?.told?.[id] ? [{ id, change: tally.told[id].change }] : []));
   const onLine = { fy: 'id', x: 'median', y: 0 } as const;
+  const below = groups.length > 0 ? belowLetters : belowMark;
   return {
     width,
     height,
@@ -132,14 +137,13 @@ export function chart(plot: PlotLibrary, input: ChartInput): PlotOptions {
       }),
       plot.text(lettersOf(input), {
         ...onLine,
+        dy: 16,
         text: 'letters',
         fontSize: 28,
         fontWeight: 700,
         fill: 'var(--ink)',
-        stroke: 'var(--paper)',
-        strokeWidth: 8,
       }),
-      plot.axisX(width < roomForAll ? lines.filter((line) => line % 100 === 0) : lines, {
+      plot.axisX(figuresFor(width), {
         anchor: 'bottom',
         tickFormat: percent,
         tickSize: 8,

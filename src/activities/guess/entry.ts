@@ -59,6 +59,7 @@ export class GuessEntry extends LitElement {
 
   private guess(change: number): void {
     this.forget();
+    this.moving = undefined;
     if (change !== this.change) this.dispatchEvent(new GuessEvent(change));
   }
 
@@ -69,6 +70,11 @@ export class GuessEntry extends LitElement {
 
   private readonly handleSlid = (event: Event): void => {
     this.guess(Number((event.target as HTMLInputElement).value));
+  };
+
+  /** A slider that is let go of where it began says nothing of it by itself. */
+  private readonly handleLetGo = (): void => {
+    if (this.moving !== undefined) this.guess(this.moving);
   };
 
   private readonly handleInput = (event: Event): void => {
@@ -106,10 +112,11 @@ export class GuessEntry extends LitElement {
           .value=${live(String(change ?? 0))}
           @input=${this.handleSlide}
           @change=${this.handleSlid}
+          @click=${this.handleLetGo}
         />
         <span class="scale" aria-hidden="true">
-          <span class="least">${percent(least)}</span><span class="nought">0</span
-          ><span class="hundred">${percent(100)}</span><span class="most">${percent(most)}</span>
+          <span class="least">${percent(least)}</span><span class="nought">0</span><span class="hundred">+100</span
+          ><span class="most">${percent(most)}</span>
         </span>
       </label>
       <div class="number">

@@ -26,15 +26,22 @@ export const guessScreenStyles = css`
     height: calc(24 * var(--u));
   }
   .board {
+    --name: calc(400 * var(--u));
     --said: calc(190 * var(--u));
-    --found: 0;
     display: grid;
     flex: 1;
-    grid-template-columns: calc(400 * var(--u)) minmax(0, 1fr) var(--said);
+    grid-template-columns: var(--name) minmax(0, 1fr);
     min-height: 0;
   }
+  .board.narrow {
+    --name: calc(290 * var(--u));
+    --said: calc(190 * var(--u));
+  }
+  .board.guessed {
+    grid-template-columns: var(--name) minmax(0, 1fr) var(--said);
+  }
   .board.told {
-    grid-template-columns: calc(400 * var(--u)) minmax(0, 1fr) var(--said) var(--said);
+    grid-template-columns: var(--name) minmax(0, 1fr) var(--said) var(--said);
   }
   .names,
   .said {
@@ -98,53 +105,11 @@ export const guessScreenStyles = css`
     min-height: calc(34 * var(--u));
     padding-block-start: calc(10 * var(--u));
   }
+  .foot.empty {
+    min-height: 0;
+    padding: 0;
+  }
   .foot .lead {
     font-weight: 700;
-  }
-  .caveats {
-    display: grid;
-    flex: 1;
-    align-content: start;
-    grid-auto-rows: minmax(0, 1fr);
-    min-height: 0;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .caveats button {
-    display: grid;
-    grid-template-columns: calc(400 * var(--u)) calc(200 * var(--u)) calc(200 * var(--u)) minmax(0, 1fr) calc(
-        36 * var(--u)
-      );
-    align-items: center;
-    width: 100%;
-    height: 100%;
-    padding: calc(1 * var(--u)) calc(8 * var(--u));
-    border: 0;
-    border-block-end: calc(1.5 * var(--u)) solid var(--line);
-    background: none;
-    color: inherit;
-    font: inherit;
-    line-height: 1.03;
-    text-align: start;
-    cursor: pointer;
-  }
-  .caveats button[aria-expanded='true'] {
-    background: var(--paper-raised);
-    box-shadow: inset calc(6 * var(--u)) 0 0 var(--accent);
-  }
-  .caveats button:focus-visible {
-    outline: calc(4 * var(--u)) solid var(--focus);
-    outline-offset: calc(-4 * var(--u));
-  }
-  .caveats .sign {
-    color: var(--accent);
-    font-weight: 700;
-    text-align: center;
-  }
-  .source {
-    margin-block-start: calc(4 * var(--u));
-    color: var(--ink-soft);
-    font-size: calc(20 * var(--u));
   }
 `;

@@ -1,5 +1,5 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Item } from '../../session/deck.ts';
 import type { Language } from '../../session/language.ts';
@@ -8,6 +8,7 @@ import { groupName } from '../views/group-name.ts';
 import { drawPlot, PlotController } from '../views/plot.ts';
 import { ScreenElement } from '../views/screen-element.ts';
 import { toldTable } from '../views/told-table.ts';
+import './caveats.ts';
 import { axisHeight, chart, diamond, flag } from './chart.ts';
 import type { GuessTally } from './model.ts';
 import { guessScreenStyles } from './screen-styles.ts';
@@ -22,7 +23,7 @@ const symbol = (look: 'median' | 'told' | 'earlier'): TemplateResult =>
   </svg>`;
 
 /**
- * Guesses on a screen: how they lie, a row for each measure on one axis, with the room's middle guess in words; then
+ * Guesses on a screen: how they lie, a row for each measure on one axis, with the room’s middle guess in words; then
  * the figures as they were told; then what there is to say against each, which is opened by choosing it. Who came
  * closest is not said.
  */
@@ -32,8 +33,6 @@ export class GuessScreen extends ScreenElement {
 
   private readonly plot = new PlotController(this);
   private readonly drawing = new BoxController(this, () => this.renderRoot.querySelector('.drawing'));
-  /** The measure whose caveat is open. */
-  @state() private opened: string | undefined;
   private drawn: SVGSVGElement | undefined;
   private drawnFrom: readonly unknown[] = [];
 
@@ -52,11 +51,6 @@ export class GuessScreen extends ScreenElement {
     return this.definition.items.map((item) => middleInWords(item, tally, language));
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (!this.tally?.caveats) this.opened = undefined;
-  }
-
   protected override updated(): void {
     super.updated();
     this.style.setProperty(
@@ -66,21 +60,28 @@ export class GuessScreen extends ScreenElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.key()} ${this.tally?.caveats ? this.weighed(this.tally) : this.guesses()}
-      <div class="foot" id="foot">
-        ${this.languages.map((language) => html`<div lang=${language}>${this.said(language)} ${this.about(language)}</div>`)}
+    const { tally, languages } = this;
+    const { items } = this.definition;
+    return html`${
+        tally?.caveats
+          ? html`<guess-caveats .items=${items} .tally=${tally} .languages=${languages}></guess-caveats>`
+          : html`${this.key()} ${this.guesses()}`
+      }
+      <div class=${classMap({ foot: true, empty: tally?.caveats !== undefined })}>
+        ${languages.map((language) => html`<div lang=${language}>${this.said(language)} ${this.about(language)}</div>`)}
       </div>`;
   }
 
   private guesses(): TemplateResult {
     const { items } = this.definition;
     const figures = this.tally?.told;
-    return html`<div class=${classMap({ board: true, told: figures !== undefined })}>
+    const look = { board: true, narrow: this.narrow, guessed: this.tally !== undefined, told: figures !== undefined };
+    return html`<div class=${classMap(look)}>
       <div class="names">${items.map((item) => this.name(item))}</div>
       <div class="drawing">
         ${this.chart()} ${this.tally ? nothing : html`<div class="over">${this.waiting()}</div>`}
       </div>
-      <div class="said">${this.tally ? items.map((item) => this.median(item)) : nothing}</div>
+      ${this.tally ? html`<div class="said">${items.map((item) => this.median(item))}</div>` : nothing}
       ${figures ? html`<div class="said">${items.map((item) => this.figure(item))}</div>` : nothing}
     </div>`;
   }
@@ -138,7 +139,8 @@ export class GuessScreen extends ScreenElement {
   private key(): TemplateResult | typeof nothing {
     const { result, tally } = this;
     if (!result || !tally) return nothing;
-    const { earlier, groups } = result;
+    const { earlier } = result;
+    const split = result.groups?.length ? result.groups : undefined;
     const entry = (look: 'median' | 'told' | 'earlier', word: string, values = {}) =>
       html`<p>
         ${symbol(look)}
@@ -146,8 +148,8 @@ export class GuessScreen extends ScreenElement {
       </p>`;
     return html`<div class="key">
       ${entry('median', 'screen.room')} ${tally.told ? entry('told', 'screen.told') : nothing}
-      ${earlier && !groups?.length ? entry('earlier', 'screen.earlier', { round: earlier.round }) : nothing}
-      ${groups?.map(
+      ${earlier && !split ? entry('earlier', 'screen.earlier', { round: earlier.round }) : nothing}
+      ${split?.map(
         (group, index) =>
           html`<p>
             <strong>${letterOf(index)}</strong>
@@ -156,30 +158,6 @@ export class GuessScreen extends ScreenElement {
           </p>`,
       )}
     </div>`;
-  }
-
-  /** Each figure beside what other sources say. */
-  private weighed({ caveats }: GuessTally): TemplateResult {
-    const found = ({ id }: Item) =>
-      html`<span>
-        ${this.languages.map((language) => html`<p lang=${language}>${caveats?.[id]?.found[language]}</p>`)}
-      </span>`;
-    return html`<ul class="caveats">
-      ${this.definition.items.map(
-        (item) =>
-          html`<li>
-            <button
-              type="button"
-              aria-expanded=${this.opened === item.id ? 'true' : 'false'}
-              aria-controls="foot"
-              @click=${() => (this.opened = this.opened === item.id ? undefined : item.id)}
-            >
-              ${this.name(item)} ${this.median(item)} ${this.figure(item)} ${found(item)}
-              <span class="sign" aria-hidden="true">${this.opened === item.id ? '−' : '+'}</span>
-            </button>
-          </li>`,
-      )}
-    </ul>`;
   }
 
   /** What is said under the rows, and all of it in words for whoever does not see them. */
@@ -191,16 +169,9 @@ export class GuessScreen extends ScreenElement {
       <div class="hidden">${sentences.map((sentence) => html`<p>${sentence}</p>`)} ${tables?.map(toldTable)}</div>`;
   }
 
-  private lead({ told: figures, caveats }: GuessTally, language: Language): TemplateResult {
+  private lead({ told: figures, caveats }: GuessTally, language: Language): TemplateResult | typeof nothing {
     const words = guessWords(language);
-    const opened = this.opened === undefined ? undefined : caveats?.[this.opened];
-    if (opened) {
-      return html`<p>${opened.caveat[language]}</p>
-        <p class="source">${words('told.source', { source: opened.source[language] })}</p>`;
-    }
-    if (caveats)
-      return html`<p class="lead">${words('screen.weigh')}</p>
-        <p>${words('screen.open')}</p>`;
+    if (caveats) return nothing;
     if (figures) return html`<p class="lead">${words('screen.next')}</p>`;
     return html`<p class="lead">${words('screen.guessed', { count: this.result?.count ?? 0 })}</p>`;
   }

@@ -14,7 +14,7 @@ export const scoreInWords = (score: number): string => `${Math.floor(score)}${Nu
 
 /** Each name stays on one line. */
 const names = (items: readonly Item[], language: Language): string =>
-  items.map(({ label }) => label[language].replaceAll(' ', '\u00a0')).join(' · ');
+  items.map(({ label }) => label[language].replaceAll(' ', '\u00a0')).join(', ');
 
 /** Which items are strongest and which weakest, and honestly so where some are level or few have answered. */
 export function strongestAndWeakest({ items }: ActivityDefinition, results: Results, language: Language): string[] {
