@@ -2,7 +2,7 @@ import { type CloseCode, closeCodes } from '../src/session/close-codes.ts';
 import type { Role } from './connection.ts';
 import type { DocumentName, LiveSession } from './live-session.ts';
 import type { Hash, Store } from './store.ts';
-import type { SyncAddress } from './sync-address.ts';
+import type { Offer, SyncAddress } from './sync-address.ts';
 import { hashToken } from './tokens.ts';
 
 /** Who opens a socket, and at which document. */
@@ -28,14 +28,14 @@ async function holderOf(token: string, session: LiveSession, store: Store): Prom
 export async function admit(
   session: LiveSession,
   { document, name }: SyncAddress,
-  token: string | undefined,
+  { token, isGuest }: Pick<Offer, 'token' | 'isGuest'>,
   store: Store,
 ): Promise<Admitted | CloseCode> {
   const holder: Holder | undefined =
-    token === undefined ? { role: 'projector' } : await holderOf(token, session, store);
+    token === undefined ? { role: isGuest ? 'guest' : 'projector' } : await holderOf(token, session, store);
   if (!holder) return closeCodes.badToken;
   if (document === 'room') return name === session.roomName ? { ...holder, document } : closeCodes.gone;
-  if (holder.role === 'projector') return closeCodes.badToken;
+  if (token === undefined) return closeCodes.badToken;
   if (document === 'unknown') return closeCodes.notYours;
   const isTheirs = document === 'ballot' ? holder.participant === name : holder.role === 'facilitator';
   return isTheirs ? { ...holder, document } : closeCodes.notYours;

@@ -4,8 +4,8 @@ import type { Limits } from './limits.ts';
 import type { Socket } from './socket.ts';
 import type { Hash } from './store.ts';
 
-/** Whose socket it is. A projector has no token. */
-export type Role = 'participant' | 'facilitator' | 'projector';
+/** Whose socket it is. A projector has no token, nor has a guest: a phone that has not joined. */
+export type Role = 'participant' | 'facilitator' | 'projector' | 'guest';
 
 export interface ConnectionOptions {
   readonly limits: Limits;

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { startWithOne } from '../tests/fixtures/one-participant.ts';
 import type { TestClient } from '../tests/fixtures/sync-client.ts';
-import { type Pass, TestServer } from '../tests/fixtures/sync-server.ts';
+import type { Pass, TestServer } from '../tests/fixtures/sync-server.ts';
 import { overLongPolls } from '../tests/fixtures/transport.ts';
 import { until } from '../tests/fixtures/until.ts';
 import { step1Frame, updateFrame } from './frames.ts';
@@ -12,13 +13,11 @@ let code: string;
 let token: string;
 let me: Pass;
 
-afterEach(() => server.stop());
-
 async function start(limits: Partial<Limits>): Promise<void> {
-  server = await TestServer.start({ limits });
-  ({ code, token } = await server.createSession());
-  me = await server.join(code);
+  ({ server, code, token, me } = await startWithOne(limits));
 }
+
+afterEach(() => server.stop());
 
 const ballotPath = (): string => `${code}/ballot/${me.participant}`;
 

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import type { RawSocket } from '../tests/fixtures/raw-socket.ts';
+import { startWithOne } from '../tests/fixtures/one-participant.ts';
 import type { TestClient } from '../tests/fixtures/sync-client.ts';
-import { type Pass, TestServer } from '../tests/fixtures/sync-server.ts';
+import type { Pass, TestServer } from '../tests/fixtures/sync-server.ts';
 import { until } from '../tests/fixtures/until.ts';
 import { closeCodes } from '../src/session/close-codes.ts';
 import { step1Frame } from './frames.ts';
@@ -12,13 +13,11 @@ let code: string;
 let token: string;
 let me: Pass;
 
-afterEach(() => server.stop());
-
 async function start(limits: Partial<Limits>): Promise<void> {
-  server = await TestServer.start({ limits });
-  ({ code, token } = await server.createSession());
-  me = await server.join(code);
+  ({ server, code, token, me } = await startWithOne(limits));
 }
+
+afterEach(() => server.stop());
 
 const ballotPath = (): string => `${code}/ballot/${me.participant}`;
 
@@ -184,6 +183,36 @@ test('a session has only so many projectors', async () => {
   expect(await server.raw(room).letIn()).toBe(true);
   expect(await server.raw(room).closed()).toBe(closeCodes.tooFast);
   expect(await server.raw(room, { token: me.token }).letIn()).toBe(true);
+});
+
+const guest = { protocols: ['cydweithdy.1', 'guest'] };
+
+test('a phone that has not joined takes no projector’s place, and has one of its own', async () => {
+  await start({ projectors: 1, guests: 2, projectorOpens: { burst: 1, perSecond: 0.1 } });
+  const room = `${code}/${await server.roomName(code)}`;
+  expect(await server.raw(room).letIn()).toBe(true);
+  expect(await server.raw(room, guest).letIn()).toBe(true);
+  expect(await server.raw(room, guest).letIn()).toBe(true);
+  expect(await server.raw(room, guest).closed()).toBe(closeCodes.tooFast);
+  expect(await server.raw(room, { ...guest, token: me.token }).letIn(), 'whoever has joined is no guest').toBe(true);
+});
+
+test('guests that one address lets in too fast are closed with 4529, and may open nothing but the room', async () => {
+  await start({ guestOpens: { burst: 3, perSecond: 0.1 } });
+  const room = `${code}/${await server.roomName(code)}`;
+  expect(await server.raw(room, guest).letIn()).toBe(true);
+  for (const document of [ballotPath(), `${code}/desk`])
+    expect(await server.raw(document, guest).closed()).toBe(closeCodes.badToken);
+  expect(await server.raw(room, guest).closed()).toBe(closeCodes.tooFast);
+  expect(await server.raw(room).letIn()).toBe(true);
+});
+
+test('three hundred phones behind one address scan the code at once, and none has to wait', async () => {
+  await start({});
+  const room = `${code}/${await server.roomName(code)}`;
+  const phones = Array.from({ length: 300 }, () => server.raw(room, guest).letIn());
+  expect(new Set(await Promise.all(phones))).toEqual(new Set([true]));
+  expect(await server.raw(room).letIn(), 'a projector still finds a place').toBe(true);
 });
 
 test('beyond the limit of all sockets they are closed with 1013', async () => {

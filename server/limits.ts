@@ -25,10 +25,14 @@ export const defaultLimits = {
   opens: { burst: 60, perSecond: 1 },
   /** The same for projectors, which have no token, by address: a venue shares one. */
   projectorOpens: { burst: 200, perSecond: 20 },
+  /** And for guests, the phones that have not joined: a whole venue scans the code in the same minute. */
+  guestOpens: { burst: 1000, perSecond: 100 },
   /** Sockets that one token holds open. */
   socketsAToken: 32,
   /** Projectors in a session, and how many of them see results as quickly as the deck. */
   projectors: 200,
+  /** Guests in a session. */
+  guests: 2000,
   fastProjectors: 20,
   /** Sockets of all sessions. */
   sockets: 20_000,

@@ -8,7 +8,7 @@ import type { Language } from '../src/session/language.ts';
 import type { TextName } from '../src/session/texts.ts';
 import { type CloseCode, closeCodes } from '../src/session/close-codes.ts';
 import type { Committable, Draft } from './commit.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Role } from './connection.ts';
 import { controlSheet } from './control-document.ts';
 import type { Message } from './frames.ts';
 import type { Limits } from './limits.ts';
@@ -152,9 +152,9 @@ export class LiveSession implements Committable {
     return performance.now() - this.#usedAt > this.#around.limits.idle;
   }
 
-  /** How many projectors read the room. */
-  get projectors(): number {
-    return [...this.#connections].filter(({ role }) => role === 'projector').length;
+  /** How many sockets of this role there are. */
+  reading(wanted: Role): number {
+    return [...this.#connections].filter(({ role }) => role === wanted).length;
   }
 
   /** Lets a socket at a document that it may open. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { unreadablyLarge } from '../src/session/close-codes.ts';
 import type { Limits } from './limits.ts';
 import { PolledSocket } from './polled-socket.ts';
 import { bearerToken } from './sync-address.ts';
@@ -19,9 +20,6 @@ interface Held {
 
 /** The header that names a connection. It stands in no address, so that it is in no log of addresses either. */
 const connectionHeader = 'cydweithdy-connection';
-
-/** As `ws` closes where a message is larger than it takes. */
-const tooLarge = 1009;
 
 const ownerOf = (request: IncomingMessage): string => hashToken(bearerToken(request) ?? '');
 
@@ -91,7 +89,7 @@ export class LongPolls {
     held.posting = false;
     if (body === null) return socket.terminate();
     if (body) socket.receive(body);
-    else socket.close(tooLarge);
+    else socket.close(unreadablyLarge);
     end(response, body ? 204 : 413);
   }
 }

@@ -11,7 +11,15 @@ import type { LiveSession } from './live-session.ts';
 import { LongPolls } from './long-polls.ts';
 import type { Socket } from './socket.ts';
 import type { Store } from './store.ts';
-import { isOurOrigin, isSync, readOffer, readSyncAddress, subprotocol, type SyncAddress } from './sync-address.ts';
+import {
+  isOurOrigin,
+  isSync,
+  type Offer,
+  readOffer,
+  readSyncAddress,
+  subprotocol,
+  type SyncAddress,
+} from './sync-address.ts';
 import { TokenBuckets } from './token-bucket.ts';
 
 export interface SocketsOptions {
@@ -43,8 +51,9 @@ export class Sockets {
   readonly #frames: TokenBuckets;
   readonly #opens: TokenBuckets;
   readonly #projectorOpens: TokenBuckets;
-  /** Each pays for itself: a venue shares an address. */
-  #projectors = 0;
+  readonly #guestOpens: TokenBuckets;
+  /** Those without a token: each pays for itself, since a venue shares an address. */
+  #nameless = 0;
   /** Open sockets by token. */
   readonly #held = new Map<string, number>();
   #closing = false;
@@ -64,6 +73,7 @@ export class Sockets {
     this.#frames = new TokenBuckets(limits.frames);
     this.#opens = new TokenBuckets(limits.opens);
     this.#projectorOpens = new TokenBuckets(limits.projectorOpens);
+    this.#guestOpens = new TokenBuckets(limits.guestOpens);
   }
 
   /** Sockets that are let in. */
@@ -104,7 +114,7 @@ export class Sockets {
 
   /** Forgets what nobody uses any more. */
   sweep(): void {
-    for (const buckets of [this.#frames, this.#opens, this.#projectorOpens]) buckets.sweep();
+    for (const buckets of [this.#frames, this.#opens, this.#projectorOpens, this.#guestOpens]) buckets.sweep();
   }
 
   async #take(socket: Socket, request: IncomingMessage): Promise<void> {
@@ -129,30 +139,37 @@ export class Sockets {
   async #open(socket: Socket, request: IncomingMessage): Promise<CloseCode | undefined> {
     const { limits, guard, publicOrigin, addressOf, visited } = this.#options;
     if (this.#closing) return closeCodes.restarting;
-    const { speaksOurs, token } = readOffer(request);
-    if (!speaksOurs) return closeCodes.badFrame;
+    const offer = readOffer(request);
+    const { token } = offer;
+    if (!offer.speaksOurs) return closeCodes.badFrame;
     if (!isOurOrigin(request, publicOrigin)) return closeCodes.notYours;
     const remote = addressOf(request);
     visited(remote);
     if (this.#heartbeat.size >= limits.sockets) return closeCodes.tooSlow;
-    const isPaid = token === undefined ? this.#projectorOpens.take(remote) : this.#opens.take(token);
-    if (!isPaid) return closeCodes.tooFast;
-    const outcome = await this.#look(readSyncAddress(request.url), token);
+    if (!this.#pay(offer, remote)) return closeCodes.tooFast;
+    const outcome = await this.#look(readSyncAddress(request.url), offer);
     // Whoever has no good token might be trying codes: they wait for their turn before they are told anything.
     const isKnown = token !== undefined && outcome !== closeCodes.noSession && outcome !== closeCodes.badToken;
     if (!isKnown && !(await guard.turn(remote))) return closeCodes.tooFast;
     if (outcome === closeCodes.noSession && !guard.wrong(remote)) return closeCodes.tooFast;
     if (typeof outcome === 'number') return outcome;
     const { session, admitted } = outcome;
-    if (admitted.role === 'projector' && session.projectors >= limits.projectors) return closeCodes.tooFast;
-    return this.#listen(socket, session, admitted, token ?? `projector ${(this.#projectors += 1)}`);
+    if (admitted.role === 'projector' && session.reading('projector') >= limits.projectors) return closeCodes.tooFast;
+    if (admitted.role === 'guest' && session.reading('guest') >= limits.guests) return closeCodes.tooFast;
+    return this.#listen(socket, session, admitted, token ?? `nameless ${(this.#nameless += 1)}`);
+  }
+
+  /** Takes what opening a socket costs; false where they come too fast. */
+  #pay({ token, isGuest }: Offer, remote: string): boolean {
+    if (token !== undefined) return this.#opens.take(token);
+    return (isGuest ? this.#guestOpens : this.#projectorOpens).take(remote);
   }
 
   /** Who may come in where, or the code to close with. */
-  async #look(address: SyncAddress, token: string | undefined): Promise<Entry | CloseCode> {
+  async #look(address: SyncAddress, offer: Offer): Promise<Entry | CloseCode> {
     const session = address.code === null ? undefined : await this.#options.session(address.code);
     if (!session) return closeCodes.noSession;
-    const admitted = await admit(session, address, token, this.#options.store);
+    const admitted = await admit(session, address, offer, this.#options.store);
     return typeof admitted === 'number' ? admitted : { session, admitted };
   }
 

@@ -5,8 +5,12 @@ import { parseCode } from '../src/session/code.ts';
 export const subprotocol = 'cydweithdy.1';
 const tokenPrefix = 'token.';
 
+/** What a phone adds while it has no token, for nobody to take it for a projector. */
+const guestMark = 'guest';
+
 /** Names the subprotocol where a long poll opens a connection. */
 const protocolHeader = 'cydweithdy-protocol';
+const guestHeader = 'cydweithdy-guest';
 
 /** Longer than any token of ours. */
 const maxTokenLength = 64;
@@ -41,17 +45,24 @@ export function readSyncAddress(url = ''): SyncAddress {
 export const bearerToken = ({ headers }: IncomingMessage): string | undefined =>
   /^bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]?.slice(0, maxTokenLength);
 
-/** What a client offers: a WebSocket in `Sec-WebSocket-Protocol`, long polls in headers that a page may set. */
-export function readOffer(request: IncomingMessage): {
+/** What a client says of itself when it opens a socket. */
+export interface Offer {
   readonly speaksOurs: boolean;
   readonly token: string | undefined;
-} {
+  /** Whether it is a phone that has not joined. */
+  readonly isGuest: boolean;
+}
+
+/** Reads it: of a WebSocket in `Sec-WebSocket-Protocol`, of long polls in headers that a page may set. */
+export function readOffer(request: IncomingMessage): Offer {
+  const { headers } = request;
   if (isLongPoll(request.url)) {
-    return { speaksOurs: request.headers[protocolHeader] === subprotocol, token: bearerToken(request) };
+    const speaksOurs = headers[protocolHeader] === subprotocol;
+    return { speaksOurs, token: bearerToken(request), isGuest: headers[guestHeader] !== undefined };
   }
-  const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((one) => one.trim());
+  const offered = (headers['sec-websocket-protocol'] ?? '').split(',').map((one) => one.trim());
   const token = offered.find((one) => one.startsWith(tokenPrefix))?.slice(tokenPrefix.length, maxTokenLength);
-  return { speaksOurs: offered.includes(subprotocol), token };
+  return { speaksOurs: offered.includes(subprotocol), token, isGuest: offered.includes(guestMark) };
 }
 
 /**

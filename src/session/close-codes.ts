@@ -1,3 +1,6 @@
+/** How `ws` itself closes where a message is larger than it takes at all. */
+export const unreadablyLarge = 1009;
+
 /** Why the server closes a socket. y-websocket stops for good on 4400 to 4499 and comes back after the others. */
 export const closeCodes = {
   badFrame: 4400,

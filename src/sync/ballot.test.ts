@@ -156,6 +156,12 @@ test.each([
     },
   ],
   [
+    'a history so large that it is not even read',
+    (document: Y.Doc) => {
+      document.getMap('elsewhere').set('a', 'x'.repeat(300_000));
+    },
+  ],
+  [
     'a history that is too large',
     (document: Y.Doc) => {
       for (let at = 0; at < 12_000; at += 1) document.getMap('answers').set('arnstein/1/now', { rung: (at % 8) + 1 });
@@ -174,9 +180,9 @@ test.each([
   await until(() => afterReload.state === 'saved');
 });
 
-test('what can never be taken is refused, and stays on the page', async () => {
+test.each([70_000, 300_000])('what can never be taken is refused, and stays on the page: %i bytes', async (bytes) => {
   const ballot = open();
-  ballot.set({ activity: 'arnstein', round: 1, item: 'now' }, { rung: 1, note: 'x'.repeat(70_000) });
+  ballot.set({ activity: 'arnstein', round: 1, item: 'now' }, { rung: 1, note: 'x'.repeat(bytes) });
   await until(() => ballot.state === 'refused');
   expect(ballot.refusal).toBe(closeCodes.tooLarge);
   expect(ballot.answers('arnstein', 1).now).toMatchObject({ rung: 1 });

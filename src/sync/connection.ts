@@ -1,4 +1,4 @@
-import { closeCodes } from '../session/close-codes.ts';
+import { closeCodes, unreadablyLarge } from '../session/close-codes.ts';
 
 /**
  * How a document's connection is doing. `connecting` until the first success or failure; `offline` while it tries again
@@ -6,8 +6,8 @@ import { closeCodes } from '../session/close-codes.ts';
  */
 export type Connection = 'connecting' | 'connected' | 'offline' | 'refused';
 
-/** Closed only for a while: asks for a pause of five seconds or more. */
-export const tooFast: readonly number[] = [closeCodes.tooFast, 1009];
+/** What a code means to a document: a message that was not even read is too large like any other. */
+export const meaningOf = (code: number): number => (code === unreadablyLarge ? closeCodes.tooLarge : code);
 
 export const isFinal = (code: number): boolean => code >= 4400 && code < 4500;
 

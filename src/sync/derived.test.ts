@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { inThisNetwork } from '../../tests/fixtures/transport.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { inThisNetwork, overLongPolls } from '../../tests/fixtures/transport.ts';
 import { until } from '../../tests/fixtures/until.ts';
 import { trainerKey, WholeServer } from '../../tests/fixtures/whole-server.ts';
 import { readDeck } from '../slides/read.ts';
@@ -52,6 +52,27 @@ test('a facilitator decides nothing until the control has come, and then moves r
     { id: 'arnstein', step: 0 },
   ]);
   await until(() => control.saved);
+});
+
+test.skipIf(overLongPolls)('a phone says that it is one for as long as it has not joined', async () => {
+  const offered: string[][] = [];
+  const Heard = new Proxy(WebSocket, {
+    construct: (Target, [url, protocols]: [string, string[]]) => {
+      offered.push(protocols);
+      return new Target(url, protocols);
+    },
+  });
+  vi.stubGlobal('WebSocket', Heard);
+  const phone = follow(new DerivedSync({ code, document: 'room', phone: true, server: address(), keep }));
+  await until(() => phone.view.ready);
+  const me = await server.join(code);
+  phone.identify(me.token);
+  await until(() => offered.length === 2 && phone.connection === 'connected');
+  expect(offered).toEqual([
+    ['cydweithdy.1', 'guest'],
+    ['cydweithdy.1', `token.${me.token}`],
+  ]);
+  vi.unstubAllGlobals();
 });
 
 test('the desk knows results and languages that the room does not', async () => {

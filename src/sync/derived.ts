@@ -17,8 +17,10 @@ const frame = 16;
 export interface DerivedOptions {
   readonly code: string;
   readonly document: 'room' | 'desk';
-  /** A control token, or for the room a participant's; the room needs none, but then it takes a projector's place. */
+  /** A control token, or for the room a participant's; the room needs none. */
   readonly token?: string | undefined;
+  /** Whether it is a phone that reads; else, without a token, it takes a projector's place. */
+  readonly phone?: boolean;
   /** Where it is remembered what this network lets through. */
   readonly keep?: Keep;
   /** The server's origin, where it is not the page's own. */
@@ -92,13 +94,14 @@ export class DerivedSync extends EventTarget {
   }
 
   private connect(name: string): void {
-    const { code, server, token, document, keep } = this.options;
+    const { code, server, token, phone, document, keep } = this.options;
     this.name = name;
     this.link = new Link({
       server,
       keep,
       room: `${code}/${name}`,
       token,
+      phone,
       // The desk's name has no epoch, so what an earlier process wrote must never merge into what this one writes.
       document: () => (document === 'desk' ? (this.document = this.begin()) : this.document),
       synced: () => this.retry.succeeded(),

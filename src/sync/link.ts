@@ -4,7 +4,8 @@ import { Awareness } from 'y-protocols/awareness';
 import { messageYjsSyncStep1, writeSyncStep1 } from 'y-protocols/sync';
 import { messageAwareness, messageSync, WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { type Connection, isFinal, syncAddress, tooFast } from './connection.ts';
+import { closeCodes } from '../session/close-codes.ts';
+import { type Connection, isFinal, meaningOf, syncAddress } from './connection.ts';
 import type { Keep } from './keep.ts';
 import { Retry } from './retry.ts';
 import { type SocketClass, Transport } from './transport.ts';
@@ -30,6 +31,8 @@ export interface LinkOptions {
   /** The document's whole name: `CODE/ballot/<participant>`. */
   readonly room: string;
   readonly token?: string | undefined;
+  /** Whether it is a phone, which without a token has not joined; else it is a projector then. */
+  readonly phone?: boolean | undefined;
   /** Where it is remembered what this network lets through. */
   readonly keep?: Keep | undefined;
   /** Asked for at each connection, so that a document may begin blank again. */
@@ -93,7 +96,7 @@ export class Link {
   }
 
   private connect(socket: SocketClass): void {
-    const { server, room, token, document } = this.options;
+    const { server, room, token, phone, document } = this.options;
     const doc = document();
     const awareness = new Awareness(doc);
     awareness.setLocalState(null);
@@ -102,7 +105,7 @@ export class Link {
       awareness,
       disableBc: true,
       WebSocketPolyfill: socket,
-      protocols: token === undefined ? [subprotocol] : [subprotocol, `token.${token}`],
+      protocols: [subprotocol, ...(token === undefined ? (phone ? ['guest'] : []) : [`token.${token}`])],
       shouldReconnect: () => false,
     });
     const sync = provider.messageHandlers[messageSync]!;
@@ -149,12 +152,13 @@ export class Link {
     this.options.changed();
   }
 
-  private closed(provider: WebsocketProvider, code = 0): void {
+  private closed(provider: WebsocketProvider, closedWith = 0): void {
     if (provider !== this.provider) return;
     // A code comes from the server: it has been reached.
-    if (code > lost) this.silent = false;
+    if (closedWith > lost) this.silent = false;
+    const code = meaningOf(closedWith);
     if (!isFinal(code)) {
-      this.lose(tooFast.includes(code) ? pause : 0);
+      this.lose(code === closeCodes.tooFast ? pause : 0);
       return;
     }
     this.drop();

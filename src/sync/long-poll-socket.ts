@@ -1,8 +1,12 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import { unreadablyLarge } from '../session/close-codes.ts';
 
 /** Frames are sent together up to so many bytes; one alone may be larger. */
 const batchBytes = 60_000;
+
+/** The server reads no batch that is larger; what is left of its answer then would look like a broken connection. */
+const mostBytes = 256 * 1024;
 
 /** As a WebSocket has it that ended without a word. */
 const lost = 1006;
@@ -47,6 +51,7 @@ export class LongPollSocket {
     this.headers = {
       'cydweithdy-protocol': protocol,
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(offered.includes('guest') && { 'cydweithdy-guest': 'yes' }),
     };
     void this.run();
   }
@@ -98,7 +103,11 @@ export class LongPollSocket {
     try {
       // What is written at the same moment goes together.
       await Promise.resolve();
-      while (this.outbox.length > 0) await this.ask(this.takeBatch());
+      while (this.outbox.length > 0) {
+        const batch = this.takeBatch();
+        if (batch.length > mostBytes) this.end(unreadablyLarge);
+        else await this.ask(batch);
+      }
     } catch {
       this.end(lost);
     }
