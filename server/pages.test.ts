@@ -89,6 +89,7 @@ test('a code in a path is put into its own form', async () => {
     ['/deck/bcd%20fgh', '/deck/BCDFGH'],
     ['/BCDFGH', '/j/BCDFGH'],
     ['/bcd-fgh', '/j/BCDFGH'],
+    ['/deck/bcdfgh?print=notes&screen=cy', '/deck/BCDFGH?print=notes&screen=cy'],
   ]) {
     const response = await server.ask(typed!, { headers: html });
     expect([response.status, response.headers.get('location')]).toEqual([302, shown]);

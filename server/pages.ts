@@ -46,6 +46,9 @@ export async function readPages(folder: string, deckDir: string): Promise<Pages>
   return { folder, html };
 }
 
+/** The query of an address, as it was asked for. */
+const queryOf = ({ url }: FastifyRequest): string => /\?.*$/s.exec(url)?.[0] ?? '';
+
 /** A page goes out with a nonce of its own each time, so it is never taken from a cache. */
 function sendPage(request: FastifyRequest, reply: FastifyReply, pieces: readonly string[]): FastifyReply {
   const nonce = randomBytes(16).toString('base64');
@@ -76,7 +79,7 @@ export async function servePages(app: FastifyInstance, { folder, html }: Pages):
     app.get<{ Params: { code: string } }>(`/${path}/:code`, (request, reply) => {
       const code = parseCode(request.params.code);
       const isAsShown = code === null || code === request.params.code;
-      return isAsShown ? sendPage(request, reply, html[name]) : reply.redirect(`/${path}/${code}`);
+      return isAsShown ? sendPage(request, reply, html[name]) : reply.redirect(`/${path}/${code}${queryOf(request)}`);
     });
   }
   // Browsers ask for it whatever the pages say.
