@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { type Example, item, named } from './contract.example.ts';
+import { ownExamples } from './contract.own-examples.ts';
 import { writtenExamples } from './contract.written-examples.ts';
 import type { LadderSettings } from './ladder/settings.ts';
 import { domains } from './quadrants/domains.ts';
@@ -66,6 +67,7 @@ export const examples: Readonly<Record<string, Example>> = {
     ],
   },
   ...writtenExamples,
+  ...ownExamples,
   ratings: {
     definition: {
       id: 'ratings',
