@@ -76,6 +76,10 @@ const cloud = (room: TestClient): string =>
 
 const card = (desk: Page, text: string): Locator => desk.getByRole('listitem').filter({ hasText: text });
 
+/** The button at the top that says what waits. */
+const wanted = (desk: Page, count: string): Locator =>
+  desk.getByRole('button', { name: new RegExp(`People’s words.*${count}`) });
+
 const undoBar = (desk: Page): Locator => desk.locator('cyd-undo-bar');
 
 const press = (where: Locator, name: string): Promise<void> => where.getByRole('button', { name, exact: true }).click();
@@ -83,12 +87,12 @@ const press = (where: Locator, name: string): Promise<void> => where.getByRole('
 staged('words wait, are released, taken down, merged, and each of it is undone', async ({ stage }) => {
   const { desk, control, phones, room } = stage;
   await control.arrive('words');
-  await desk.getByText('When you release it', { exact: true }).click();
+  await desk.getByRole('radio', { name: 'When you release it' }).check();
   const said = ['trust', 'sharing power', 'trusting each other'];
   for (const [phone, text] of said.entries()) {
     await phones.answer('words/1/1', (each) => (each === phone ? { text, lang: 'en' } : undefined));
   }
-  await desk.getByRole('button', { name: /People’s words.*3 waiting/ }).click();
+  await wanted(desk, '3 waiting').click();
   await expect(card(desk, 'trusting each other')).toBeFocused();
   expect(cloud(room)).toBe('');
 
@@ -127,8 +131,9 @@ staged('words wait, are released, taken down, merged, and each of it is undone',
 staged('a text is shown as it was written, in its own language, and is never markup', async ({ stage }) => {
   const { desk, control, phones } = stage;
   await control.arrive('levels');
-  const hostile = '<img src=x onerror=alert(1)> \u202egnol';
+  const hostile = '<img src=x onerror=alert(1)> شراكة';
   await phones.answer('levels/1/staff', (phone) => (phone === 0 ? { text: hostile, lang: 'cy' } : undefined));
+  await expect(wanted(desk, '1 waiting')).toBeVisible();
   await desk.keyboard.press('w');
   const line = card(desk, 'onerror').getByText(hostile);
   await expect(line).toHaveAttribute('lang', 'cy');
@@ -139,6 +144,7 @@ staged('a text is shown as it was written, in its own language, and is never mar
 staged('a question is brought to the screen, parked and answered', async ({ stage }) => {
   const { desk, control, phones, room } = stage;
   await phones.answer('questions/1/mine', (phone) => (phone === 0 ? { text: 'Who pays?', lang: 'en' } : undefined));
+  await expect(wanted(desk, '1 waiting')).toBeVisible();
   await desk.keyboard.press('w');
   await expect(card(desk, 'Who pays?')).toBeFocused();
   await desk.keyboard.press('r');
