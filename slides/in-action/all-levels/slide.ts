@@ -1,3 +1,3 @@
 import type { Slide } from '../../../src/slides/format.ts';
 
-export default { id: 'all-levels', minutes: 4, layout: 'list' } satisfies Slide;
+export default { id: 'all-levels', minutes: 2, layout: 'list' } satisfies Slide;

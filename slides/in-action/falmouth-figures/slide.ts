@@ -3,4 +3,4 @@ import { measures } from '../measures.ts';
 
 const figures = measures.map(({ change: _change, ...figure }) => figure);
 
-export default { id: 'falmouth-figures', minutes: 6, layout: 'figures', figures } satisfies Slide;
+export default { id: 'falmouth-figures', minutes: 5, layout: 'figures', figures } satisfies Slide;

@@ -8,7 +8,7 @@ const settings: GuessSettings = {
 
 export default {
   id: 'falmouth-measures',
-  minutes: 5,
+  minutes: 4,
   layout: 'activity',
   activity: {
     id: 'falmouth',

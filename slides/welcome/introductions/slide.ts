@@ -3,7 +3,7 @@ import { groups } from './groups.ts';
 
 export default {
   id: 'introductions',
-  minutes: 7,
+  minutes: 6,
   layout: 'activity',
   activity: {
     id: 'checkin',

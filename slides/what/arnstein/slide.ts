@@ -3,7 +3,7 @@ import { ladder } from './ladder.ts';
 
 export default {
   id: 'arnstein',
-  minutes: 7,
+  minutes: 6,
   layout: 'activity',
   activity: {
     id: 'arnstein',

@@ -8,7 +8,7 @@ const settings: QuadrantsSettings = {
 
 export default {
   id: 'quadrants',
-  minutes: 18,
+  minutes: 16,
   layout: 'activity',
   activity: {
     id: 'quadrants',
