@@ -1,17 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packing, settle } from './dots.ts';
+import { packing, settle, type Standing } from './dots.ts';
 
 const counts = fc.array(fc.nat({ max: 20 }), { minLength: 8, maxLength: 8 });
 
-const standingOn = (standing: readonly number[], rung: number): number => standing.filter((at) => at === rung).length;
+/** The places that are taken on a rung, in their order. */
+const slotsOn = (standing: Standing, rung: number): number[] =>
+  standing.flatMap((at) => (at?.rung === rung ? [at.slot] : [])).sort((a, b) => a - b);
+
+const at = (rung: number, slot = 0) => ({ rung, slot });
 
 describe('dots', () => {
   it('stand where the counts say, wherever they stood before', () => {
     fc.assert(
       fc.property(counts, counts, (before, after) => {
         const standing = settle(settle([], before), after);
-        expect(after.map((_, index) => standingOn(standing, index + 1))).toEqual(after);
+        for (const [index, count] of after.entries()) {
+          expect(slotsOn(standing, index + 1)).toEqual(Array.from({ length: count }, (_, slot) => slot));
+        }
       }),
     );
   });
@@ -21,7 +27,7 @@ describe('dots', () => {
       fc.property(counts, counts, (before, after) => {
         const first = settle([], before);
         const second = settle(first, after);
-        const stayed = first.filter((rung, index) => rung !== 0 && second[index] === rung).length;
+        const stayed = first.filter((place, index) => place && second[index] === place).length;
         const could = before.reduce((sum, count, index) => sum + Math.min(count, after[index]!), 0);
         expect(stayed).toBe(could);
       }),
@@ -29,12 +35,12 @@ describe('dots', () => {
   });
 
   it('move one dot for one changed answer', () => {
-    expect(settle([1, 1, 2], [1, 2, 0])).toEqual([1, 2, 2]);
+    expect(settle([at(1), at(1, 1), at(2)], [1, 2, 0])).toEqual([at(1), at(2, 1), at(2)]);
   });
 
   it('keep the place of a dot that has gone for the next that comes', () => {
-    expect(settle([1, 2, 3], [1, 0, 1])).toEqual([1, 0, 3]);
-    expect(settle([1, 0, 3], [1, 1, 1])).toEqual([1, 2, 3]);
+    expect(settle([at(1), at(2), at(3)], [1, 0, 1])).toEqual([at(1), undefined, at(3)]);
+    expect(settle([at(1), undefined, at(3)], [1, 1, 1])).toEqual([at(1), at(2), at(3)]);
   });
 });
 

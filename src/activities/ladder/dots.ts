@@ -1,20 +1,31 @@
-/** The rung on which each dot stands, counted from 1; 0 for a dot that is not there. */
-export type Standing = readonly number[];
+/** Where a dot stands: on a rung, counted from 1, at one of its places, counted from 0. */
+export interface Place {
+  readonly rung: number;
+  readonly slot: number;
+}
+
+/** The place of each dot; undefined for a dot that is not there. */
+export type Standing = readonly (Place | undefined)[];
 
 /**
- * Lets `counts` dots stand on each rung, lowest first, and moves as few as it can: a dot stays where it is if there is
- * still room, so that one changed answer moves one dot.
+ * Lets `counts` dots stand on each rung, lowest first, and moves as few as it can: a dot stays in its very place if
+ * there is still room, so that one changed answer moves one dot.
  */
 export function settle(before: Standing, counts: readonly number[]): Standing {
-  const room = [...counts];
-  const stay = before.map((rung) => {
-    if (!((room[rung - 1] ?? 0) > 0)) return 0;
-    room[rung - 1]! -= 1;
-    return rung;
+  const standing = counts.map(() => 0);
+  const stay = before.map((place) => {
+    if (!place || place.slot >= (counts[place.rung - 1] ?? 0)) return undefined;
+    standing[place.rung - 1]! += 1;
+    return place;
   });
-  const arriving = room.flatMap((count, index) => Array.from<number>({ length: count }).fill(index + 1));
+  const arriving = counts.flatMap((count, index) =>
+    Array.from({ length: count - standing[index]! }, (_, more): Place => ({
+      rung: index + 1,
+      slot: standing[index]! + more,
+    })),
+  );
   let next = 0;
-  const filled = stay.map((rung) => rung || (arriving[next++] ?? 0));
+  const filled = stay.map((place) => place ?? arriving[next++]);
   return [...filled, ...arriving.slice(next)];
 }
 

@@ -7,8 +7,8 @@ export const bandHeight = 34;
 export const railWidth = 13;
 export const rungHeight = 7;
 
-/** The room for a bracket beside each upright. */
-const gutter = 44;
+/** The room beside each upright: for a bracket, for where it was a round ago too, or for nothing. */
+export const gutters = { bracket: 44, earlier: 74, none: 8 } as const;
 
 /** Where everything of the drawn ladder is, in units from the top left of its box. */
 export interface Geometry {
@@ -23,7 +23,10 @@ export interface Geometry {
   rungTop(rung: number): number;
 }
 
-export function geometry(bands: readonly BandOfRungs[], width: number, height: number): Geometry {
+export function geometry(
+  bands: readonly BandOfRungs[],
+  { width, height, gutter }: { width: number; height: number; gutter: number },
+): Geometry {
   const rungs = bands.reduce((sum, band) => sum + band.rungs.length, 0);
   const row = (height - bands.length * bandHeight) / rungs;
   const tops = new Map<number, number>();

@@ -80,6 +80,11 @@ describe('a ladder', () => {
     });
   });
 
+  it('has hands raised for its rungs, lowest first', () => {
+    expect(ladder.choices!(definition, 'now').slice(0, 2)).toEqual([{ rung: 1 }, { rung: 2 }]);
+    expect(ladder.choices!(definition, 'now')).toHaveLength(8);
+  });
+
   it('shows one result', () => {
     expect(ladder.resultStops(definition)).toEqual(['']);
   });

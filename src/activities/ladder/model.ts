@@ -67,6 +67,7 @@ const ladder: ActivityModel = {
     }
     return { items: Object.fromEntries([...counts].map(([id, n]) => [id, tallyItem(n.rungs, n.unsure)])) };
   },
+  choices: (definition) => ladderSettings(definition).rungs.map((_, index) => ({ rung: index + 1 })),
 };
 
 export default ladder;

@@ -79,7 +79,7 @@ export const ladderScreenStyles = css`
   }
   .heads {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(var(--heads, 2), minmax(0, 1fr));
     column-gap: calc(14 * var(--u));
   }
   .head {
@@ -89,9 +89,26 @@ export const ladderScreenStyles = css`
     font-weight: 700;
     white-space: nowrap;
   }
-  .head:first-child {
+  .heads:not(.groups) .head:first-child {
     flex-direction: row-reverse;
     text-align: end;
+  }
+  .groups .head {
+    display: block;
+    line-height: 1.05;
+    text-align: center;
+    text-wrap: balance;
+    white-space: normal;
+  }
+  .head .count,
+  .before {
+    color: var(--ink-soft);
+    font-weight: 400;
+  }
+  .question {
+    color: var(--accent);
+    font-weight: 700;
+    text-wrap: balance;
   }
   .names {
     display: grid;
@@ -124,71 +141,12 @@ export const ladderScreenStyles = css`
     display: grid;
     place-items: center;
   }
-  .rung {
-    fill: var(--band);
+  .key .head {
+    white-space: normal;
   }
-  .rail {
-    fill: var(--paper);
-    stroke: var(--band);
-    stroke-width: 3;
-  }
-  .divide {
-    fill: none;
-    stroke: var(--line);
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-dasharray: 1 8;
-  }
-  .numbers {
-    fill: var(--ink-soft);
-    font-size: 28px;
-  }
-  .side-0 {
-    --dot: var(--ink);
-    --dot-fill: var(--ink);
-  }
-  .side-1 {
-    --dot: var(--accent);
-    --dot-fill: var(--paper);
-  }
-  .dots circle {
-    fill: var(--dot-fill);
-    stroke: var(--dot);
-    transition:
-      cx 300ms ease-out,
-      cy 300ms ease-out,
-      r 300ms ease-out;
-    animation: settle 300ms ease-out;
-  }
-  @keyframes settle {
-    from {
-      opacity: 0;
-      transform: translateY(-18px);
-    }
-  }
-  .bars rect {
-    fill: var(--dot-fill);
-    stroke: var(--dot);
-    stroke-width: 3;
-    transition:
-      x 300ms ease-out,
-      width 300ms ease-out;
-  }
-  .bracket {
-    fill: none;
-    stroke: var(--ink);
-    stroke-width: 4;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .median {
-    fill: var(--dot, var(--ink));
-    stroke: var(--paper);
-    stroke-width: 3;
-    stroke-linejoin: round;
-  }
-  .side-1 .bracket {
-    stroke: var(--dot);
+  .foot .about,
+  .foot .about p {
+    display: inline;
   }
   .foot {
     display: grid;
@@ -204,12 +162,5 @@ export const ladderScreenStyles = css`
     padding: calc(12 * var(--u)) calc(16 * var(--u));
     border: calc(3 * var(--u)) dashed var(--band-high);
     border-radius: calc(12 * var(--u));
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .dots circle,
-    .bars rect {
-      transition: none;
-      animation: none;
-    }
   }
 `;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityDefinition } from '../../session/deck.ts';
 import type { LadderItemResult } from './model.ts';
-import { middleInWords, summary } from './summary.ts';
+import { apartInWords, middleInWords, summary } from './summary.ts';
 
 const both = (words: string) => ({ cy: words, en: words });
 
@@ -66,5 +66,18 @@ describe('the middle answer of one item', () => {
 
   it('may be nobody’s yet', () => {
     expect(middleInWords(definition, definition.items[1]!, at(null), 'en')).toBe('The goal: nobody has chosen a rung.');
+  });
+});
+
+describe('how far apart the groups stand', () => {
+  it.each([
+    [2, 2, 'Nawr: mae’r grwpiau ar yr un gris.', 'Now: the groups stand on the same rung.'],
+    [5, 3, 'Nawr: mae’r grwpiau 2 ris ar wahân.', 'Now: the groups stand 2 rungs apart.'],
+    [1, 6, 'Nawr: mae’r grwpiau 5 o risiau ar wahân.', 'Now: the groups stand 5 rungs apart.'],
+    [2, 2.5, 'Nawr: mae’r grwpiau hanner gris ar wahân.', 'Now: the groups stand half a rung apart.'],
+    [1, null, 'Dim digon o atebion i’w cymharu eto.', 'Not enough answers to compare yet.'],
+  ])('with one on %s and one on %s', (one, other, cy, en) => {
+    const groups = [{ now: at(one) }, { now: at(other) }];
+    expect([apartInWords(definition, groups, 'cy'), apartInWords(definition, groups, 'en')]).toEqual([cy, en]);
   });
 });

@@ -41,3 +41,15 @@ export function middleInWords(
     high: name(Math.ceil(high)),
   });
 }
+
+/** How far apart the groups stand on the first item, in one sentence. */
+export function apartInWords({ items }: ActivityDefinition, groups: readonly Results[], language: Language): string {
+  const words = ladderWords(language);
+  const [item] = items;
+  const medians = groups.map((results) => (item && results[item.id]?.median) ?? null);
+  if (!item || medians.length === 0 || medians.some((median) => median === null)) return words('screen.nobody');
+  const apart = Math.max(...(medians as number[])) - Math.min(...(medians as number[]));
+  const whole = Math.floor(apart);
+  const half = apart > whole ? 'Half' : '';
+  return words(`split.apart${half}`, { count: whole, item: item.label[language] });
+}
