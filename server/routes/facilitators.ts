@@ -14,7 +14,9 @@ export function addFacilitatorRoutes(app: FastifyInstance, services: Services): 
     // A browser steers with one token for as long as it is signed in; a program is given a fresh one.
     const own = request.headers.authorization === undefined ? signIns.controlToken(request, code) : undefined;
     const token = own ?? makeToken();
-    await store.addFacilitator(code, hashToken(token));
+    const hash = hashToken(token);
+    // Whoever steers already goes on steering while the disk is full.
+    if (!(await store.facilitator(code, hash))) await store.addFacilitator(code, hash);
     return reply.code(201).send({ token });
   });
 

@@ -12,14 +12,18 @@ export interface Access {
 }
 
 /**
- * Why the desk stays shut, or has shut again. `once`: a one-time link that has been used or has run out. `gone`: the
+ * Why the desk stays shut, or has shut again. `storage`: the server can save nothing now, not even a token. `once`: a one-time link that has been used or has run out. `gone`: the
  * session has been deleted. `revoked`: this device may no longer steer it.
  */
-export type Shut = 'unknown' | 'refused' | 'once' | 'network' | 'other' | 'gone' | 'revoked';
+export type Shut = 'unknown' | 'refused' | 'once' | 'network' | 'storage' | 'other' | 'gone' | 'revoked';
+
+/** What passes by itself, so that it is tried again. */
+export const passes = (shut: Shut): boolean => shut === 'network' || shut === 'storage' || shut === 'other';
 
 function reason(problem: unknown, once: string | undefined): Shut {
   if (!(problem instanceof ApiProblem)) throw problem;
   if (problem.code === 'network') return 'network';
+  if (problem.code === 'storage_unavailable') return 'storage';
   if (problem.status === 404 || problem.code === 'code_malformed') return 'unknown';
   if (problem.status === 401 || problem.status === 403) return once === undefined ? 'refused' : 'once';
   return 'other';

@@ -8,11 +8,12 @@ import { SyncController } from '../sync/controller.ts';
 import { DerivedSync } from '../sync/derived.ts';
 import { Keep } from '../sync/keep.ts';
 import { preferLanguage, preferredLanguage } from '../sync/me.ts';
+import { Retry } from '../sync/retry.ts';
 import '../ui/language-switch.ts';
 import type { LanguageEvent } from '../ui/language-switch.ts';
 import { masthead } from '../ui/masthead.ts';
 import { PageElement } from '../ui/page-element.ts';
-import { type Access, openDesk, type Shut } from './access.ts';
+import { type Access, openDesk, passes, type Shut } from './access.ts';
 import './console.ts';
 import './gate.ts';
 import './header.ts';
@@ -51,6 +52,8 @@ export class DeskPage extends PageElement {
   /** Whether a decision has been taken back, and none made since. */
   @state() private undone = false;
   private history = new UndoHistory();
+  private opening = false;
+  private readonly retry = new Retry(() => void this.begin());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -59,6 +62,7 @@ export class DeskPage extends PageElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.retry.cancel();
     this.end();
   }
 
@@ -69,21 +73,32 @@ export class DeskPage extends PageElement {
     document.title = title === undefined ? t('pageAlone') : t('page', { title });
   }
 
-  private readonly begin = async (): Promise<void> => {
-    this.end();
+  private readonly onRetry = (): void => {
+    this.retry.cancel();
     this.shut = undefined;
-    const access = await openDesk(this.code, this.once);
+    void this.begin();
+  };
+
+  private async begin(): Promise<void> {
+    if (this.opening) return;
+    this.end();
+    this.opening = true;
+    const access = await openDesk(this.code, this.once).finally(() => (this.opening = false));
+    if (!this.isConnected) return;
     if (typeof access === 'string') {
       this.shut = access;
+      if (passes(access)) this.retry.later();
       return;
     }
+    this.shut = undefined;
+    this.retry.succeeded();
     const { deck, token } = access;
     const control = new ControlSync({ code: this.code, token, deck });
     const desk = new DerivedSync({ code: this.code, document: 'desk', token });
     this.addController(new SyncController(this, control));
     this.addController(new SyncController(this, desk));
     this.open = { access, control, desk };
-  };
+  }
 
   private end(): void {
     this.open?.control.close();
@@ -165,7 +180,7 @@ export class DeskPage extends PageElement {
         .language=${this.language}
         .code=${this.code}
         .shut=${this.shutBecause}
-        @cyd-retry=${this.begin}
+        @cyd-retry=${this.onRetry}
       ></cyd-desk-gate>`;
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Shut } from './access.ts';
+import { passes, type Shut } from './access.ts';
 import { DeskPart } from './part.ts';
 
 /**
@@ -19,7 +19,7 @@ export class DeskGate extends DeskPart {
   };
 
   private renderWays(shut: Shut): TemplateResult {
-    if (shut === 'network' || shut === 'other') {
+    if (passes(shut)) {
       return html`<button class="button main" type="button" @click=${this.onRetry}>${this.t('gate.retry')}</button>`;
     }
     const noSession = shut === 'unknown' || shut === 'gone';

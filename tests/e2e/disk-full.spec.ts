@@ -41,6 +41,10 @@ test('a full disk: the desk has a banner, the phone is never told "saved", and b
   await expect(projector.locator('section#arnstein'), 'reading goes on').toHaveClass(/present/);
   expect(await small.answers(session.code)).toHaveLength(1);
 
+  await desk.reload();
+  await expect(banner, 'a desk that steers goes on steering').toBeVisible();
+  await expect(desk.getByRole('heading', { level: 1, name: 'Gweithdy' })).toBeVisible();
+
   disk!.makeRoom();
   await expect(banner).toBeHidden();
   await expect(saved).toBeVisible();
@@ -49,4 +53,22 @@ test('a full disk: the desk has a banner, the phone is never told "saved", and b
   session.leave();
   await small.kill();
   disk!.unmount();
+});
+
+test('a desk that cannot open because nothing can be saved says so, and opens by itself', async ({ browser }) => {
+  const server = await ServerProcess.start();
+  const session = await Facilitating.begin(server);
+  const desk = await (await browser.newContext(sizes.laptop)).newPage();
+  await desk.goto(server.signIn);
+  await expect(desk.getByLabel('Teitl Cymraeg')).toBeVisible();
+  const control = `**/api/sessions/${session.code}/control`;
+  const body = JSON.stringify({ status: 503, title: 'Service Unavailable', code: 'storage_unavailable' });
+  await desk.route(control, (route) => route.fulfill({ status: 503, body }));
+  await desk.goto(`${new URL(server.signIn).origin}/desk/${session.code}`);
+  await expect(desk.getByRole('heading', { name: 'Ni all y gweinydd gadw dim ar hyn o bryd' })).toBeVisible();
+  await desk.unroute(control);
+  await expect(desk.getByRole('heading', { level: 1, name: 'Gweithdy' })).toBeVisible();
+  await desk.context().close();
+  session.leave();
+  await server.close();
 });
