@@ -119,6 +119,23 @@ test('a phone says which answers count once the vote has closed', async () => {
   expect(told()).toEqual({ now: 'late change', goal: 'late' });
 });
 
+test('a writer learns under which id the room reads their text', async () => {
+  await decide('activity/questions', { open: true, shown: true, round: 1 });
+  const one = phone();
+  one.choose('en');
+  await until(() => one.stage === 'taking part' && one.deck?.activities.length !== 0);
+  const definition = one.deck!.activities.find(({ id }) => id === 'questions')!;
+  const shown = { definition, control: { open: true, shown: true, round: 1 } };
+  const question = { activity: 'questions', round: 1, item: 'why' };
+  one.answer(question, { text: 'Why?', lang: 'en' });
+  await until(() => one.ballot?.state === 'saved');
+  one.nameTexts([question]);
+  await until(() => one.ownTexts(shown).why !== undefined);
+  await decide('released/questions', '2999-01-01T00:00:00.000Z');
+  await until(() => one.room.view.texts('questions').length === 1);
+  expect(one.room.view.texts('questions')[0]!.id).toBe(one.ownTexts(shown).why);
+});
+
 test('nobody new comes into a locked session until it is opened again', async () => {
   await decide('state', 'locked');
   const one = phone();
