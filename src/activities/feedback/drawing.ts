@@ -13,6 +13,8 @@ export interface Size {
 export interface Side {
   readonly result: ScoreResult;
   readonly hands: readonly number[];
+  /** The middle answer of the round before. */
+  readonly earlier: number | null;
 }
 
 /** Room for the scores at the left edge, for a letter of a figure at the end of a bar, and for the middle answers. */
@@ -65,11 +67,13 @@ function bars(side: Side, direction: -1 | 1, most: number, at: Frame): SVGTempla
   })}</g>`;
 }
 
-/** The middle answer as a diamond, with the middle half as a line. */
-function middle({ result }: Side, x: number, at: Frame): SVGTemplateResult | typeof nothing {
+/** The middle answer as a diamond, with the middle half as a line; hollow, that of the round before. */
+function middle({ result, earlier }: Side, x: number, at: Frame): SVGTemplateResult | typeof nothing {
   if (result.median === null || result.middle === null) return nothing;
   const [low, high] = result.middle;
-  return svg`<path class="half" d="M${x} ${at.y(high)}V${at.y(low)}" />
+  const hollow = earlier !== null && earlier !== result.median;
+  return svg`${hollow ? svg`<path class="earlier" d="M0 -13L13 0L0 13L-13 0Z" ${placed(x, at.y(earlier))} />` : nothing}
+    <path class="half" d="M${x} ${at.y(high)}V${at.y(low)}" />
     <path class="median" d="M0 -15L15 0L0 15L-15 0Z" ${placed(x, at.y(result.median))} />`;
 }
 

@@ -185,6 +185,11 @@ export const feedbackScreenStyles = css`
     stroke-width: 3;
     stroke-linejoin: round;
   }
+  .earlier {
+    fill: var(--paper);
+    stroke: var(--side);
+    stroke-width: 3;
+  }
   .way {
     fill: none;
     stroke: var(--ink);

@@ -72,9 +72,11 @@ export class FeedbackScreen extends ScreenElement {
     if (width === 0 || !result) return nothing;
     const apart = result.hands?.added === false ? result.hands.items : {};
     const results = scoreResults(definition, result as unknown as FeedbackTally);
+    const earlier = result.earlier && scoreResults(definition, result.earlier as unknown as FeedbackTally);
     const [before, after] = scoreQuestions(definition).map(({ id }, index): Side => ({
       result: results[index]!,
       hands: apart[id] ?? [],
+      earlier: earlier?.[index]?.median ?? null,
     }));
     if (!before || !after) return nothing;
     return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">
@@ -96,12 +98,12 @@ export class FeedbackScreen extends ScreenElement {
   private said(language: Language, written: boolean): TemplateResult | typeof nothing {
     const said = this.told(language);
     if (!said) return nothing;
-    const [moved, people] = said.sentences;
+    const [moved, people, earlier] = said.sentences;
     const few = written && this.screen === 'both';
     return html`<div class="said" lang=${language}>
       <p class="summary">${moved}</p>
-      ${people ? html`<p class=${classMap({ hidden: few })}>${people}</p>` : nothing} ${this.about(language)}
-      ${people ? this.key(language) : nothing}
+      ${people ? html`<p class=${classMap({ hidden: few })}>${people}</p>` : nothing}
+      ${earlier ? html`<p>${earlier}</p>` : nothing} ${this.about(language)} ${people ? this.key(language) : nothing}
       <div class="hidden">${said.tables?.map(toldTable)}</div>
     </div>`;
   }

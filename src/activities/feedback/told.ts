@@ -11,13 +11,10 @@ export function scoreResults(definition: ActivityDefinition, { items }: Feedback
   return scoreQuestions(definition).map(({ id }) => items[id] as ScoreResult);
 }
 
-/** How the middle answer has moved, in a sentence. */
-function moved(definition: ActivityDefinition, tally: FeedbackTally, language: Language): string {
+/** From which middle answer to which; undefined where there are not two. */
+function way(definition: ActivityDefinition, tally: FeedbackTally): { before: number; after: number } | undefined {
   const [before, after] = scoreResults(definition, tally).map(({ median }) => median);
-  const words = feedbackWords(language);
-  return before === null || before === undefined || after === null || after === undefined
-    ? words('screen.nobody')
-    : words('screen.moved', { before, after });
+  return typeof before === 'number' && typeof after === 'number' ? { before, after } : undefined;
 }
 
 function table(definition: ActivityDefinition, tally: FeedbackTally, language: Language): ToldTable {
@@ -39,11 +36,13 @@ const told: ActivityTold = ({ definition, result, texts }, language) => {
   const tally = result as unknown as FeedbackTally;
   const { up, same, down } = tally.change;
   const earlier = result.earlier as (FeedbackTally & { round: number }) | undefined;
+  const [now, then] = [way(definition, tally), earlier && way(definition, earlier)];
   const again = (result.moved as FeedbackMoved | undefined)?.items;
   return {
     sentences: [
-      moved(definition, tally, language),
-      ...(up + same + down > 0 ? [words('screen.people', { up, same, down })] : []),
+      now ? words('screen.moved', now) : words('screen.nobody'),
+      ...(now ? [words('screen.people', { up, same, down })] : []),
+      ...(now && then ? [words('screen.earlier', { ...then, round: earlier!.round })] : []),
     ],
     tables: [
       table(definition, tally, language),

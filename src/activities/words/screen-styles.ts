@@ -56,6 +56,9 @@ export const wordsScreenStyles = css`
     padding-inline-start: calc(24 * var(--u));
     border-inline-start: calc(3 * var(--u)) solid var(--line);
   }
+  .list.again {
+    width: calc(340 * var(--u));
+  }
   .list.none {
     visibility: hidden;
   }
@@ -84,6 +87,11 @@ export const wordsScreenStyles = css`
   .count {
     font-weight: 700;
     font-variant-numeric: tabular-nums;
+  }
+  small {
+    color: var(--ink-soft);
+    font-size: inherit;
+    font-weight: 400;
   }
   .foot {
     display: grid;

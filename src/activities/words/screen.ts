@@ -113,15 +113,27 @@ export class WordsScreen extends ScreenElement {
     );
   }
 
-  /** With their counts, the words that more than one person has said. */
+  /** With their counts, the words that more than one person has said; after the counts of the round before. */
   private list(words: readonly CloudWord[]): TemplateResult {
     const most = words.filter(({ count }) => count >= often).slice(0, listed);
     if (most.length === 0) return html`<div class="list none"></div>`;
-    return html`<div class="list">
-      ${this.languages.map((language) => html`<p class="head" lang=${language}>${wordsWords(language)('screen.often')}</p>`)}
+    const earlier = this.result?.earlier as (WordsTally & { round: number }) | undefined;
+    const before = new Map(earlier?.words.map((word) => [sameness(word), word.count]));
+    const head = (language: Language): string =>
+      earlier
+        ? wordsWords(language)('screen.oftenAgain', { before: earlier.round, now: this.result!.round })
+        : wordsWords(language)('screen.often');
+    return html`<div class=${classMap({ list: true, again: earlier !== undefined })}>
+      ${this.languages.map((language) => html`<p class="head" lang=${language}>${head(language)}</p>`)}
       <ol>
         ${most.map(
-          ({ text, lang, count }) => html`<li><bdi lang=${lang}>${text}</bdi> <span class="count">${count}</span></li>`,
+          (word) =>
+            html`<li>
+              <bdi lang=${word.lang}>${word.text}</bdi>
+              <span class="count"
+                >${earlier ? html`<small>${before.get(sameness(word)) ?? 0} → </small>` : nothing}${word.count}</span
+              >
+            </li>`,
         )}
       </ol>
     </div>`;
