@@ -12,32 +12,26 @@ export const caveatsStyles = css`
   p {
     margin: 0;
   }
-  .heads,
-  button {
-    display: grid;
-    grid-template-columns: calc(404 * var(--u)) calc(400 * var(--u)) minmax(0, 1fr) calc(28 * var(--u));
-    align-items: center;
-    padding-inline: calc(8 * var(--u)) 0;
-    text-align: start;
-  }
   .heads {
-    padding-block-end: calc(4 * var(--u));
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--u)) calc(14 * var(--u));
+    justify-content: space-between;
+    padding-block: calc(2 * var(--u)) calc(7 * var(--u));
   }
-  .head-told,
-  .head-found {
-    color: var(--ink-soft);
-  }
-  .head-told,
-  .told {
+  .marked {
     display: flex;
     gap: calc(8 * var(--u));
     align-items: center;
   }
   svg {
     flex: none;
-    width: calc(24 * var(--u));
-    height: calc(24 * var(--u));
+    width: calc(22 * var(--u));
+    height: calc(22 * var(--u));
     fill: var(--accent);
+  }
+  svg.found {
+    fill: var(--ink);
   }
   ul {
     display: grid;
@@ -50,14 +44,19 @@ export const caveatsStyles = css`
     list-style: none;
   }
   button {
+    display: grid;
+    grid-template-columns: calc(420 * var(--u)) calc(230 * var(--u)) minmax(0, 1fr) calc(32 * var(--u));
+    align-items: center;
     width: 100%;
     height: 100%;
-    padding-block: 0;
+    padding: 0;
+    padding-inline-start: calc(10 * var(--u));
     border: 0;
     border-block-end: calc(1.5 * var(--u)) solid var(--line);
     background: none;
     color: inherit;
     font: inherit;
+    text-align: start;
     cursor: pointer;
   }
   button[aria-expanded='true'] {
@@ -73,10 +72,6 @@ export const caveatsStyles = css`
   }
   .name p::first-letter {
     text-transform: uppercase;
-  }
-  .name p,
-  .found p {
-    overflow-wrap: anywhere;
   }
   .sign {
     color: var(--accent);

@@ -8,7 +8,11 @@ import { flag } from './chart.ts';
 import type { GuessTally } from './model.ts';
 import { guessWords } from './words.ts';
 
-const symbol = html`<svg viewBox="-14 -14 28 28" aria-hidden="true"><path d=${flag} /></svg>`;
+/** A flag for what was told, a square for what was found elsewhere. */
+const symbol = (look: 'told' | 'found'): TemplateResult =>
+  html`<svg class=${look} viewBox="-14 -14 28 28" aria-hidden="true">
+    <path d=${look === 'told' ? flag : 'M-10 -10H10V10H-10Z'} />
+  </svg>`;
 
 /** Each figure as it was told, beside what other sources say; choosing one opens what there is to say against it. */
 @customElement('guess-caveats')
@@ -23,11 +27,9 @@ export class GuessCaveats extends LitElement {
 
   protected override render(): TemplateResult {
     const { languages } = this;
-    return html`<div class="heads">
-        <span></span>
-        <span class="head-told">${symbol} <span>${this.words('screen.told')}</span></span>
-        <span class="head-found">${this.words('screen.found')}</span>
-      </div>
+    const head = (look: 'told' | 'found') =>
+      html`<div class="marked">${symbol(look)} ${this.words(`screen.${look}`)}</div>`;
+    return html`<div class="heads">${head('told')} ${head('found')}</div>
       <ul>
         ${this.items.map((item) => this.line(item))}
       </ul>
@@ -54,8 +56,8 @@ export class GuessCaveats extends LitElement {
         @click=${() => (this.opened = open ? undefined : id)}
       >
         <span class="name">${said(label)}</span>
-        <span class="told">${symbol} <span>${said(told)}</span></span>
-        <span class="found">${said(found)}</span>
+        <span class="marked">${symbol('told')} <span>${said(told)}</span></span>
+        <span class="marked">${symbol('found')} <span>${said(found)}</span></span>
         <span class="sign" aria-hidden="true">${open ? '−' : '+'}</span>
       </button>
     </li>`;
