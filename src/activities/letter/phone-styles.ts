@@ -17,6 +17,9 @@ export const letterPhoneStyles = css`
   article p {
     white-space: pre-line;
   }
+  .own ~ article {
+    margin-block-start: 1.5rem;
+  }
   h2 {
     margin: 1.5rem 0 0.75rem;
     font-size: 1.375rem;

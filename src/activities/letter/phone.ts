@@ -77,10 +77,11 @@ export class LetterPhone extends PhoneElement {
     const { own } = this;
     const writes = this.open && (!own || this.changing || isBegun(this.draft));
     return html`<div lang=${this.language}>
-      ${this.letter()}
+      ${this.open ? this.letter() : nothing}
       <h2 class="own" tabindex="-1">${t(own || !this.open ? 'phone.yours' : 'phone.sign')}</h2>
       <p class="done" role="status">${this.done ? t(`phone.${this.done}`) : nothing}</p>
       ${writes ? this.form(own) : own ? this.card(own) : html`<p class="none">${t('phone.none')}</p>`}
+      ${this.open ? nothing : this.letter()}
     </div>`;
   }
 

@@ -11,7 +11,7 @@ export interface OwnPledge {
 }
 
 /** A day as people say it: `Dydd Sadwrn 21 Tachwedd 2026`. */
-export function dayInWords(day: string, language: Language): string {
+function dayInWords(day: string, language: Language): string {
   const [year, month, date] = day.split('-').map(Number);
   return formatDay(new Date(year!, month! - 1, date!), language);
 }

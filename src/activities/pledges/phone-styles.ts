@@ -57,6 +57,9 @@ export const pledgesPhoneStyles = css`
     color: var(--on-accent);
     font-weight: 700;
   }
+  .keep {
+    margin-block-end: 1.5rem;
+  }
   .keep,
   ul + .fresh {
     margin-block-start: 2rem;
