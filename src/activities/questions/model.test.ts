@@ -79,6 +79,15 @@ describe('questions', () => {
     expect(votesIn(answers, { 1: {}, 2: { into: id('1') } })).toEqual({ [id('1')]: 3 });
   });
 
+  it('are brought to the screen one at a time, and only where the room may read them', () => {
+    const texts = [{ id: id('1'), round: 1, words: { text: 'Pam?' } }];
+    const current = (item?: string): unknown =>
+      tallyRound(model, definition, [], { round: 1, texts, ...(item !== undefined && { item }) }).current;
+    expect(current(id('1'))).toBe(id('1'));
+    expect(current(id('2'))).toBeNull();
+    expect(current()).toBeNull();
+  });
+
   it('can be read up to a number for each person, the first ones', () => {
     const many = Array.from({ length: mostQuestions + 3 }, (_, place) => ask('a', `q${place}`, 30 - place));
     const { desk } = sortTexts({

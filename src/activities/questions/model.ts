@@ -4,6 +4,8 @@ import { isQuestionId, mostQuestions, questionOf, readQuestion, votedFor } from 
 export interface QuestionsTally extends Tally {
   /** How many people want each question answered beside whoever asked it, by its public id; nothing for nobody. */
   readonly votes: Readonly<Record<string, number>>;
+  /** The public id of the question that a facilitator has brought to the screen; null for none. */
+  readonly current: string | null;
 }
 
 const questions: ActivityModel = {
@@ -13,7 +15,7 @@ const questions: ActivityModel = {
     if (value === null) return isQuestionId(item) || votedFor(item) !== undefined ? null : undefined;
     return readQuestion(value, item);
   },
-  tally(_definition, answers, { released, sameAs, texts }): QuestionsTally {
+  tally(_definition, answers, { item: wanted, released, sameAs, texts }): QuestionsTally {
     /** Whoever wants each question answered; a question that is shown with another is a wish for that one. */
     const voters = new Map(texts.map(({ id }) => [id, new Set<string>()]));
     const shownAs = new Map<string, string>();
@@ -33,6 +35,7 @@ const questions: ActivityModel = {
     for (const [id, participant] of asked) voters.get(id)?.delete(participant);
     const counts = [...voters].map(([id, people]): [string, number] => [id, people.size]);
     return {
+      current: texts.find(({ id }) => id === wanted)?.id ?? null,
       votes: Object.fromEntries(counts.filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1))),
     };
   },

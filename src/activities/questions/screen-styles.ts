@@ -88,6 +88,27 @@ export const questionsScreenStyles = css`
     font-weight: 700;
     line-height: 1.1;
   }
+  .behind li:first-child .words {
+    font-size: calc(32 * var(--u));
+    font-weight: inherit;
+    line-height: inherit;
+  }
+  .current {
+    display: flex;
+    gap: calc(28 * var(--u));
+    align-items: center;
+    margin-block-end: calc(24 * var(--u));
+    padding: calc(20 * var(--u)) calc(24 * var(--u));
+    border: calc(4 * var(--u)) solid var(--accent);
+    border-radius: calc(12 * var(--u));
+    background: var(--paper-raised);
+  }
+  .open .current .words {
+    font-size: calc(52 * var(--u));
+    font-weight: 700;
+    line-height: 1.12;
+    overflow-wrap: anywhere;
+  }
   .count {
     flex: none;
     min-width: calc(84 * var(--u));

@@ -57,12 +57,16 @@ export class QuestionsScreen extends ScreenElement {
 
   protected override render(): TemplateResult {
     const ordered = mostWanted(this.texts, this.votes);
-    const of = (stage: Stage): readonly PublicText[] => ordered.filter((text) => stageOf(text) === stage);
+    const current = ordered.find(({ id }) => id === this.result?.current);
+    const of = (stage: Stage): readonly PublicText[] =>
+      ordered.filter((text) => stageOf(text) === stage && text !== current);
     const [open, parked, answered] = [of('open'), of('parked'), of('answered')];
     const apart = parked.length + answered.length > 0;
     return html`<div class="lists ${apart ? 'apart' : ''}">
-      <section class="open">
-        ${open.length === 0 ? this.invitation() : html`${this.key()} ${this.list('open', open)} ${this.more('open', open)}`}
+      <section class=${current ? 'open behind' : 'open'}>
+        ${current ? this.inHand(current) : nothing}
+        ${open.length > 0 ? html`${this.key()} ${this.list('open', open)} ${this.more('open', open)}` : nothing}
+        ${open.length === 0 && !current ? this.invitation() : nothing}
       </section>
       ${
         apart
@@ -101,6 +105,11 @@ export class QuestionsScreen extends ScreenElement {
         (text) => html`<li data-id=${text.id}>${stage === 'open' ? this.wish(text) : nothing}${this.words(text)}</li>`,
       )}
     </ol>`;
+  }
+
+  /** The question that is being answered, for everybody to read. */
+  private inHand(text: PublicText): TemplateResult {
+    return html`<div class="current">${stageOf(text) === 'open' ? this.wish(text) : nothing}${this.words(text)}</div>`;
   }
 
   private words({ words, lang }: PublicText): TemplateResult {
