@@ -1,0 +1,54 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cellOf, layOut, mostOf, packing, type Shown } from './layout.ts';
+
+const box = { x: 100, y: 0, width: 200, height: 400 };
+
+const spread = fc.array(fc.nat(60), { minLength: 5, maxLength: 5 });
+
+const shownOf = (scores: readonly number[], hands: readonly number[]): Shown => ({
+  result: { count: 0, unsure: 0, scores, median: 2.5, middle: [2, 4] },
+  earlier: undefined,
+  hands,
+});
+
+const draw = (shown: Shown) => {
+  const most = Math.max(1, mostOf(shown));
+  return layOut(shown, box, most, packing(most, cellOf(box, most)));
+};
+
+const all = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+
+describe('the answers to one item', () => {
+  it('are a dot each within their box, hands apart, until they are too many', () => {
+    fc.assert(
+      fc.property(spread, spread, (scores, hands) => {
+        const { dots, bars } = draw(shownOf(scores, hands));
+        if (bars.length > 0) return;
+        expect(dots).toHaveLength(all(scores) + all(hands));
+        expect(dots.filter(({ look }) => look === 'hand')).toHaveLength(all(hands));
+        expect(new Set(dots.map(({ id }) => id)).size).toBe(dots.length);
+        for (const { x, y, r } of dots) {
+          expect(x - r).toBeGreaterThan(box.x);
+          expect(x + r).toBeLessThan(box.x + box.width);
+          expect(y - r).toBeGreaterThan(0);
+          expect(y + r).toBeLessThan(box.height);
+        }
+      }),
+    );
+  });
+
+  it('become bars where there are thousands', () => {
+    const { dots, bars, counts } = draw(shownOf([10, 900, 2000, 90, 0], [0, 0, 0, 0, 0]));
+    expect(dots).toEqual([]);
+    const widths = bars.filter(({ look }) => look === 'people').map(({ width }) => width);
+    expect(widths[2]! / widths[1]!).toBeCloseTo(2000 / 900);
+    expect(counts.map(({ count }) => count)).toEqual([10, 900, 2000, 90]);
+  });
+
+  it('have the highest score on top, and a middle answer between two scores between their rows', () => {
+    const { median, middle } = draw(shownOf([1, 1, 1, 1, 1], []));
+    expect(median?.y).toBe(240);
+    expect(middle).toMatchObject({ top: 120, bottom: 280 });
+  });
+});
