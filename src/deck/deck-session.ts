@@ -1,4 +1,4 @@
-import type { ActivityControl, Control, ControlChange } from '../session/control.ts';
+import type { ActivityControl, Control, ControlChange, Overlay } from '../session/control.ts';
 import type { DeckOutline, Place } from '../session/deck.ts';
 import type { Answered, SessionView } from '../session/fold.ts';
 import type { ScreenLanguage } from '../session/language.ts';
@@ -7,6 +7,7 @@ import type { PublicText } from '../session/writing.ts';
 import type { Connection } from '../sync/connection.ts';
 import { ControlSync } from '../sync/control.ts';
 import { DerivedSync } from '../sync/derived.ts';
+import { comeBackTogether } from '../sync/together.ts';
 import type { ShownSession } from './shown-session.ts';
 
 /**
@@ -20,6 +21,7 @@ export class DeckSession extends EventTarget implements ShownSession {
   readonly sample = false;
   #room: DerivedSync;
   #own: ControlSync | undefined;
+  #stopCalling = (): void => {};
 
   constructor(code: string, deck: DeckOutline) {
     super();
@@ -34,6 +36,8 @@ export class DeckSession extends EventTarget implements ShownSession {
     this.#own?.close();
     this.#own = new ControlSync({ code: this.code, token, deck: this.deck });
     this.#own.addEventListener('change', this.#changed);
+    this.#stopCalling();
+    this.#stopCalling = comeBackTogether(this.#room, this.#own);
     this.#changed();
   }
 
@@ -51,6 +55,10 @@ export class DeckSession extends EventTarget implements ShownSession {
 
   get screen(): ScreenLanguage {
     return this.#control?.screen ?? this.#room.view.screen;
+  }
+
+  get overlay(): Overlay | undefined {
+    return this.#control ? this.#control.overlay : this.#room.view.overlay;
   }
 
   activity(id: string): ActivityControl | undefined {

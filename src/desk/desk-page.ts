@@ -7,6 +7,7 @@ import { ControlSync } from '../sync/control.ts';
 import { SyncController } from '../sync/controller.ts';
 import { DerivedSync } from '../sync/derived.ts';
 import { Keep } from '../sync/keep.ts';
+import { comeBackTogether } from '../sync/together.ts';
 import { preferLanguage, preferredLanguage } from '../sync/me.ts';
 import { Retry } from '../sync/retry.ts';
 import '../ui/language-switch.ts';
@@ -98,6 +99,7 @@ export class DeskPage extends PageElement {
     this.addController(new SyncController(this, control));
     this.addController(new SyncController(this, desk));
     this.open = { access, control, desk };
+    comeBackTogether(control, desk);
   }
 
   private end(): void {

@@ -68,6 +68,11 @@ export class ControlSync extends EventTarget {
     this.link.expectMessage();
   }
 
+  /** Tries again at once, where it is waiting to. */
+  hurry(): void {
+    this.link.hurry();
+  }
+
   close(): void {
     this.link.close();
   }

@@ -67,6 +67,12 @@ export class DerivedSync extends EventTarget {
     return this.refusal === undefined ? this.progress : 'refused';
   }
 
+  /** Tries again at once, where it is waiting to. */
+  hurry(): void {
+    this.retry.hurry();
+    this.link?.hurry();
+  }
+
   close(): void {
     this.closed = true;
     this.link?.close();

@@ -80,6 +80,11 @@ export class Link {
     this.patience = setTimeout(() => this.lose(0, true), within);
   }
 
+  /** Tries again at once, where it is waiting to. */
+  hurry(): void {
+    this.retry.hurry();
+  }
+
   close(): void {
     this.stop();
     this.drop();

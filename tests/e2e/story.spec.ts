@@ -21,13 +21,20 @@ interface Row {
   readonly late: boolean;
 }
 
+/** The slide on the screen, and how much of it has been revealed. */
+const placeOf = (deck: Page): Promise<string> =>
+  deck
+    .locator('section.present')
+    .evaluate((slide) => `${slide.id} ${slide.querySelectorAll('.fragment.visible').length}`);
+
 /** Presses Next on the deck until this slide is on the screen. */
 async function goOn(deck: Page, slide: string): Promise<void> {
   const section = deck.locator(`section#${slide}`);
   for (let presses = 0; presses < 60; presses += 1) {
     if (/(^| )present( |$)/.test((await section.getAttribute('class')) ?? '')) return;
+    const before = await placeOf(deck);
     await deck.keyboard.press('ArrowRight');
-    await deck.waitForTimeout(0);
+    await expect.poll(() => placeOf(deck)).not.toBe(before);
   }
   throw new Error(`Next never comes to ${slide}`);
 }
