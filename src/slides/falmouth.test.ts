@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { GuessSettings } from '../activities/guess/model.ts';
 import { languages } from '../session/language.ts';
 import { readSource, type SlideSource } from './read.ts';
 
@@ -38,6 +39,19 @@ describe('the figures of Falmouth', () => {
         expect(numbers, `${slide.id} in ${language}`).toBeNull();
       }
     }
+  });
+
+  it('are the same where they are guessed about and where they are told', () => {
+    const [measures, figures] = ['falmouth-measures', 'falmouth-figures'].map(
+      (id) => slides.find(({ slide }) => slide.id === id)!.slide,
+    );
+    const { settings, items } = measures!.activity!;
+    const guessed = Object.entries((settings as GuessSettings).figures);
+    expect(guessed.map(([id, { told, found, caveat, source }]) => ({ id, told, found, caveat, source }))).toEqual(
+      figures!.figures!.map(({ measure: _measure, ...figure }) => figure),
+    );
+    expect(items).toEqual(figures!.figures!.map(({ id, measure }) => ({ id, label: measure })));
+    expect(guessed.map(([, { change }]) => change)).toEqual([-70, -50, -100, -42, -50, -71, 100]);
   });
 
   it('come with words to read out about how far to trust them', () => {

@@ -49,7 +49,15 @@ describe('the workshop’s deck', () => {
 
   it('has the activities that other programs know', () => {
     const activities = deck.activities.map(({ id, kind }) => `${id}: ${kind}`);
-    expect(activities).toEqual(expect.arrayContaining(['arnstein: ladder', 'revised: ladder', 'quadrants: quadrants']));
+    expect(activities).toEqual(
+      expect.arrayContaining([
+        'principles: ratings',
+        'arnstein: ladder',
+        'revised: ladder',
+        'quadrants: quadrants',
+        'falmouth: guess',
+      ]),
+    );
   });
 
   it('has eight rungs in three bands on Arnstein’s ladder, and seven on the revised one with a step beside it', () => {

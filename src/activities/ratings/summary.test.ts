@@ -66,10 +66,10 @@ const whole = (before: readonly number[] | undefined, now: readonly number[]): W
   ...(before && { earlier: { round: 1, count: 9, items: results(before) } }),
 });
 
-describe('a second round', () => {
-  const compared = (before: readonly number[] | undefined, now: readonly number[]) =>
-    plain(changes(definition, whole(before, now), 'en'));
+const compared = (before: readonly number[] | undefined, now: readonly number[]) =>
+  plain(changes(definition, whole(before, now), 'en'));
 
+describe('a second round', () => {
   it('says which middle answers rose and which fell', () => {
     expect(compared([2, 3, 4], [3, 3, 2])).toEqual(['Risen since round 1: Seilo', 'Fallen since round 1: Newid']);
     expect(compared([2, 2, 4], [3, 3, 4])).toEqual(['Risen since round 1: Seilo, Grym']);
