@@ -40,6 +40,12 @@ export const asked: ActivityModel = {
 
 /** For tests: an answer on time in the first round, unless told otherwise. */
 export const answer = (participant: string, value: Answer['value'], rest: Partial<Answer> = {}): Answer => ({
-  ...{ participant, activity: 'asked', round: 1, item: 'it', value, at: '2026-11-21T10:00:00.000Z', late: false },
+  participant,
+  activity: 'asked',
+  round: 1,
+  item: 'it',
+  value,
+  at: '2026-11-21T10:00:00.000Z',
+  late: false,
   ...rest,
 });

@@ -5,7 +5,7 @@ import type { Answer } from './answers.ts';
 export const smallestGroup = 5;
 
 /** Everybody who is in no group of their own: those who said nothing, or more than one. */
-export const others = 'others';
+const others = 'others';
 
 /** Which group each participant says that they are in, by their latest answer. */
 export function groupsOf(model: ActivityModel, answers: Iterable<Answer>): ReadonlyMap<string, string> {
