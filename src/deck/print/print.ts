@@ -7,7 +7,7 @@ import type { ShownSession } from '../shown-session.ts';
 import { shownOn } from '../words.ts';
 import { drawActivities, drawJoining } from './drawn.ts';
 import './print-bar.ts';
-import { paginate } from './sheets.ts';
+import { fitNotes, paginate } from './sheets.ts';
 
 /** The size of the pages can be set for a whole document alone, so each kind of paper is a style sheet of its own. */
 const papers: Readonly<Record<PrintKind, () => Promise<unknown>>> = {
@@ -57,6 +57,7 @@ export async function layOut(session: ShownSession, root: HTMLElement, printing:
   // The views have measured their boxes after one frame, and are drawn after another.
   await frame();
   await frame();
+  if (kind === 'notes') fitNotes(root);
   const bar = document.createElement('cyd-print-bar');
   Object.assign(bar, printing);
   document.body.prepend(bar);

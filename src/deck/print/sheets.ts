@@ -42,6 +42,20 @@ async function besides({ kind, screen }: Printing): Promise<(slide: Element) => 
   };
 }
 
+/** What a page of A4 holds between its margins, in pixels; a little less, since browsers round. */
+const pageHeight = ((297 - 2 * 12) / 25.4) * 96 - 4;
+
+/** How often long notes are set smaller before they may go on overleaf. */
+const tightest = 3;
+
+/** Sets long notes smaller, and their slide with them, until both are on one sheet. */
+export function fitNotes(root: HTMLElement): void {
+  for (const sheet of root.querySelectorAll<HTMLElement>('.sheet')) {
+    for (let tight = 1; tight <= tightest && sheet.offsetHeight > pageHeight; tight += 1)
+      sheet.dataset.tight = String(tight);
+  }
+}
+
 /** Puts the slides onto pages. */
 export async function paginate(root: HTMLElement, printing: Printing): Promise<void> {
   const beside = await besides(printing);
