@@ -30,7 +30,7 @@ const shared = [
       'vite/preload-helper',
       ...each('src/i18n', 'index'),
       ...each('src/ui', 'cy', 'en', 'words', 'masthead', 'language-switch', 'page-element', 'nonce'),
-      ...each('src/session', 'language', 'code', 'answers'),
+      ...each('src/session', 'language', 'code', 'answers', 'activity'),
       ...each('src/sync', 'api', 'request', 'problem', 'keep', 'me'),
     ),
   },
@@ -41,7 +41,18 @@ const shared = [
       '/lib0/',
       '/y-protocols/',
       '/y-websocket/',
-      ...each('src/sync', 'link', 'transport', 'retry', 'wake', 'connection', 'derived', 'derived-view', 'logging'),
+      ...each(
+        'src/sync',
+        'link',
+        'transport',
+        'retry',
+        'wake',
+        'connection',
+        'derived',
+        'derived-view',
+        'logging',
+        'apart',
+      ),
     ),
   },
   {
@@ -51,9 +62,13 @@ const shared = [
       '/directives/live.js',
       ...each('activities/views', 'phone-element'),
       ...each('views/answering', 'words', 'cy', 'en'),
+      ...each('src/phone', 'kinds'),
     ),
   },
-  { name: 'ladder', test: below(...each('ladder', 'words', 'settings', 'bands', 'cy', 'en')) },
+  {
+    name: 'ladder',
+    test: below(...each('ladder', 'settings', 'bands'), ...each('ladder/phone-words', 'words', 'cy', 'en')),
+  },
 ];
 
 export default defineConfig({

@@ -61,7 +61,7 @@ export class ActivityStage extends PageElement {
 
   @state() private loaded: Loaded | undefined;
   @state() private failed = false;
-  /** Comes after the element, since only an answer from before can fail to fit. */
+  /** Comes with the first answer, since there is nothing to judge before. */
   @state() private model: ActivityModel | undefined;
   /** What is said once it has closed comes when that is so. */
   @state() private closing: typeof import('./closed/counted.ts') | undefined;
@@ -88,6 +88,7 @@ export class ActivityStage extends PageElement {
     else if (!this.closing) this.loadClosing();
     if (this.loaded?.of !== this.wanted && !this.retry.waiting) void this.load();
     if (this.loaded?.of !== this.wanted) return;
+    if (Object.keys(this.answers).length > 0) this.fetchModel().catch(() => undefined);
     const { view } = this.loaded;
     view.definition = this.definition;
     view.language = this.language;
@@ -121,7 +122,6 @@ export class ActivityStage extends PageElement {
       const view = document.createElement(`${definition.kind}-phone`) as PhoneView;
       this.loaded = { of: wanted, view };
       this.failed = false;
-      await this.fetchModel();
     } catch {
       this.failed = true;
       if (this.isConnected) this.retry.later();

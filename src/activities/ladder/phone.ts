@@ -8,8 +8,8 @@ import { PhoneElement } from '../views/phone-element.ts';
 import { answerWords } from '../views/answering/words.ts';
 import { type BandOfRungs, bandsFromTop, type NumberedRung } from './bands.ts';
 import { ladderPhoneStyles } from './phone-styles.ts';
+import { ladderPhoneWords } from './phone-words/words.ts';
 import { ladderSettings } from './settings.ts';
-import { ladderWords } from './words.ts';
 
 /**
  * The ladder on a phone: for each item a group of radio buttons, drawn as a ladder with its top rung first, and
@@ -107,7 +107,7 @@ export class LadderPhone extends PhoneElement {
     const { beside } = ladderSettings(this.definition);
     if (!beside) return nothing;
     return html`<p class="beside" lang=${this.language}>
-      ${ladderWords(this.language)('phone.beside')}
+      ${ladderPhoneWords(this.language)('beside')}
       <span class="name">${beside.name[this.language]}</span>
       <span class="meaning">${beside.meaning[this.language]}</span>
     </p>`;
