@@ -48,6 +48,10 @@ export const letterScreenStyles = css`
   .signatures .count.long {
     font-size: calc(112 * var(--u));
   }
+  .before {
+    color: var(--ink-soft);
+    font-weight: 400;
+  }
   .read {
     display: grid;
     gap: calc(6 * var(--u));

@@ -43,7 +43,7 @@ export class LetterScreen extends ScreenElement {
           ${this.languages.map(
             (language) =>
               html`<p lang=${language}>${letterWords(language)('screen.read')}</p>
-                ${this.about(language)}`,
+                ${this.sinceBefore(language)} ${this.about(language)}`,
           )}
         </div>
       </div>
@@ -60,9 +60,20 @@ export class LetterScreen extends ScreenElement {
     </div>`;
   }
 
+  private sinceBefore(language: Language): TemplateResult | typeof nothing {
+    const { result } = this;
+    if (!result?.earlier) return nothing;
+    const rounds = { before: result.earlier.round, now: result.round };
+    return html`<p lang=${language}>${letterWords(language)('screen.earlier', rounds)}</p>`;
+  }
+
   private figure(name: 'signatures' | 'organisations', count: number): TemplateResult {
+    const before = (this.result?.earlier as LetterTally | undefined)?.[name];
+    const isLong = count > 999 || before !== undefined;
     return html`<div class="figure ${name}">
-      <p class=${count > 999 ? 'count long' : 'count'}>${count}</p>
+      <p class=${isLong ? 'count long' : 'count'}>
+        ${before === undefined ? nothing : html`<span class="before">${before} →</span>`} ${count}
+      </p>
       <div>
         ${this.languages.map((language) => html`<p lang=${language}>${letterWords(language)(`screen.${name}`, { count })}</p>`)}
       </div>

@@ -15,8 +15,9 @@ export const pledgesScreenStyles = css`
     min-height: 0;
   }
   .columns.narrow {
+    flex: none;
     grid-template-columns: minmax(0, 1fr);
-    grid-auto-rows: calc(360 * var(--u));
+    grid-auto-rows: calc(420 * var(--u));
   }
   section {
     display: flex;
@@ -68,13 +69,15 @@ export const pledgesScreenStyles = css`
     font-size: calc(32 * var(--u));
     text-wrap: balance;
   }
-  .earlier {
+  .before {
     color: var(--ink-soft);
+    font-weight: 400;
   }
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(4 * var(--u)) calc(40 * var(--u));
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    gap: calc(28 * var(--u));
     color: var(--ink-soft);
   }
 `;

@@ -59,21 +59,14 @@ export class PledgesScreen extends ScreenElement {
   private column(kind: PledgeKind, { kinds, earlier }: ActivityResult & PledgesTally): TemplateResult {
     const before = (earlier as PledgesTally | undefined)?.kinds[kind];
     const cards = this.own.filter(({ place }) => place === kind).map(cardOf);
+    const isLong = kinds[kind] > 999 || before !== undefined;
     return html`<section class=${kind}>
       <div class="head">
-        <p class=${kinds[kind] > 999 ? 'count long' : 'count'} aria-hidden="true">${kinds[kind]}</p>
+        <p class=${isLong ? 'count long' : 'count'} aria-hidden="true">
+          ${before === undefined ? nothing : html`<span class="before">${before} →</span>`} ${kinds[kind]}
+        </p>
         <div>
           ${this.languages.map((language) => html`<h3 lang=${language}>${pledgesWords(language)(`screen.heads.${kind}`)}</h3>`)}
-          ${
-            before === undefined
-              ? nothing
-              : this.languages.map(
-                  (language) =>
-                    html`<p class="earlier" lang=${language}>
-                      ${pledgesWords(language)('screen.earlier', { count: before })}
-                    </p>`,
-                )
-          }
         </div>
       </div>
       ${cards.length > 0 ? html`<cyd-wall .cards=${cards} .screen=${this.screen}></cyd-wall>` : this.hint(kind)}
@@ -92,6 +85,7 @@ export class PledgesScreen extends ScreenElement {
     const tables = result ? (told({ definition, result, texts }, language).tables ?? []) : [];
     return html`<div lang=${language}>
       <p>${pledgesWords(language)('screen.private')}</p>
+      ${result?.earlier ? html`<p>${pledgesWords(language)('screen.earlier', { before: result.earlier.round, now: result.round })}</p>` : nothing}
       ${this.about(language)}
       <div class="hidden">${tables.map(toldTable)}</div>
     </div>`;
