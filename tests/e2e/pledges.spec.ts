@@ -149,7 +149,7 @@ test('a signature is withdrawn after signing has closed, and goes off the screen
 
   await control.close('letter');
   await control.goTo('close');
-  await page.getByText('An open letter').click();
+  await page.locator('summary', { hasText: 'An open letter' }).click();
   await page.getByRole('button', { name: 'Withdraw my signature' }).click();
   await expect(page.getByText('Your signature was withdrawn after signing had closed')).toBeVisible();
   await control.goTo('letter');
