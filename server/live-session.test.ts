@@ -205,9 +205,9 @@ test('the room knows how many are here and ever joined, the desk in which langua
   await server.join(code, 'en');
   const sameAgain = await (await server.open(code, 'room', first.token)).synced();
   await room.until('people', { here: 2, joined: 3 });
-  await desk.until('people', { here: 2, joined: 3, languages: { cy: 1, en: 1 } });
+  await desk.until('people', { here: 2, joined: 3, languages: { cy: 1, en: 1 }, groups: {} });
   (await server.live.session(code))!.languageChanged(second.participant, 'cy');
-  await desk.until('people', { here: 2, joined: 3, languages: { cy: 2, en: 0 } });
+  await desk.until('people', { here: 2, joined: 3, languages: { cy: 2, en: 0 }, groups: {} });
   first.ballot.close();
   second.ballot.close();
   await room.until('people', { here: 1, joined: 3 });
@@ -221,7 +221,7 @@ test('how many have answered is out of those who are here or have answered', asy
   await first.ballot.save('arnstein/1/now', { rung: 3 });
   await desk.until('answered/arnstein', { round: 1, count: 1, of: 2 });
   first.ballot.close();
-  await desk.until('people', { here: 1, joined: 2, languages: { cy: 0, en: 0 } });
+  await desk.until('people', { here: 1, joined: 2, languages: { cy: 0, en: 0 }, groups: {} });
   expect(desk.map.get('answered/arnstein')).toEqual({ round: 1, count: 1, of: 2 });
 });
 

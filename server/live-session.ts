@@ -208,7 +208,7 @@ export class LiveSession implements Committable {
     const { room, desk } = fold({
       facts: { code: this.code, ...this.#about, join: this.#around.joinAddress(control.address) },
       control,
-      presence: this.#presence.counts,
+      presence: { ...this.#presence.counts, groups: this.#proceedings.groupsHere(this.#presence.here) },
       network: this.#around.network(),
       tallies: this.#proceedings.tallies(this.#presence.here),
     });

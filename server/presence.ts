@@ -40,7 +40,7 @@ export class Presence {
     return new Set(this.#sockets.keys());
   }
 
-  get counts(): PresenceCounts {
+  get counts(): Omit<PresenceCounts, 'groups'> {
     const languages: Record<Language, number> = { cy: 0, en: 0 };
     for (const participant of this.#sockets.keys()) {
       const language = this.#languages.get(participant);

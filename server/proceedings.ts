@@ -100,6 +100,11 @@ export class Proceedings {
     return this.#tallies.read(this.#told, here);
   }
 
+  /** How many of those here say that they are of each group. */
+  groupsHere(here: Iterable<string>): Record<string, number> {
+    return this.#tallies.groupsHere(here);
+  }
+
   /** The control document, or a participant's ballot; open a socket of it or release it at once. */
   async sheet(document: 'control' | 'ballot', participant = ''): Promise<LiveSheet> {
     return document === 'control' ? this.#document.sheet : this.#ballots.load(participant);

@@ -32,6 +32,9 @@ export class Tallies {
   /** Who was in which group when an activity closed: whoever changes their group later moves no figure. */
   readonly #groups = new Map<string, { readonly round: number; readonly groups: Groups }>();
 
+  /** Who is in which group now. */
+  #present: Groups | undefined;
+
   constructor(options: { deck: DeckOutline; models: Models; rows: AnswerRows; people: People }) {
     this.#deck = options.deck;
     this.#models = options.models;
@@ -42,6 +45,18 @@ export class Tallies {
   /** The answers to this activity have changed. */
   stale(activity: string): void {
     this.#cached.delete(activity);
+    if (this.#models.get(activity)?.group) this.#present = undefined;
+  }
+
+  /** How many of those here say that they are of each group. */
+  groupsHere(here: Iterable<string>): Record<string, number> {
+    this.#present ??= this.#read();
+    const counts: Record<string, number> = {};
+    for (const participant of here) {
+      const group = this.#present.get(participant);
+      if (group !== undefined) counts[group] = (counts[group] ?? 0) + 1;
+    }
+    return counts;
   }
 
   /** Of every activity that has begun. */

@@ -6,6 +6,7 @@ import { Activities } from './activities.ts';
 import { Announcer } from './announcer.ts';
 import { decisions } from './commands.ts';
 import './control-bar.ts';
+import { Cover } from './cover.ts';
 import type { JoinBox } from './join-box.ts';
 import './join-overlay.ts';
 import './key-help.ts';
@@ -32,6 +33,7 @@ export class DeckPage {
   #bar = document.createElement('cyd-control-bar');
   #help = document.createElement('cyd-key-help');
   #overlay = document.createElement('cyd-join-overlay');
+  #cover: Cover;
   #boxes: JoinBox[];
   #announced: { place: Place; screen: ScreenLanguage } | undefined;
 
@@ -42,6 +44,7 @@ export class DeckPage {
       this.#session.steer((outline, control) => goTo(outline, control, { id, step: 0 })),
     );
     this.#activities = new Activities(root, this.#session);
+    this.#cover = new Cover(session, this.#stage, this.#overlay);
     if (session.sample) markSamples(root);
     this.#boxes = session.sample ? [] : [...root.querySelectorAll('.join')].map(boxIn);
     document.body.append(this.#status, this.#help, this.#overlay);
@@ -62,10 +65,12 @@ export class DeckPage {
     const { place, screen, steers, connection } = this.#session;
     const page = document.documentElement;
     page.dataset.screen = screen;
-    page.lang = shownOn(screen)[0]!;
+    // Set anew, even to the same, it would have the whole page styled anew at each vote.
+    if (page.lang !== shownOn(screen)[0]) page.lang = shownOn(screen)[0]!;
     if (place) this.#stage.show(place);
     this.#activities.update();
     this.#updateJoining();
+    this.#cover.update();
     Object.assign(this.#status, { connection, screen, steers });
     Object.assign(this.#bar, { screen, scheme: this.#scheme.current });
     this.#help.steers = steers;
@@ -96,7 +101,7 @@ export class DeckPage {
   #pressed({ command, arrow }: Press): void {
     const stage = this.#stage;
     const moves = command === 'next' || command === 'back';
-    if (this.#overlay.open) this.#overlay.toggle();
+    if (this.#cover.shown === 'join') this.#cover.lift();
     else if (!stage.overview || stage.blank || !moves) this.#perform(command);
     else if (arrow) stage.select(command === 'next' ? 1 : -1);
     else stage.toggleOverview();
@@ -105,12 +110,12 @@ export class DeckPage {
   #perform(command: Command): void {
     const decide = decisions[command];
     // A blank screen comes back first: nobody should move slides that nobody sees.
-    if (decide && this.#stage.blank) this.#stage.toggleBlank();
+    if (decide && this.#cover.shown) this.#cover.lift();
     else if (decide) this.#session.steer(decide);
     else if (command === 'overview') this.#stage.toggleOverview();
-    else if (command === 'blank') this.#stage.toggleBlank();
+    else if (command === 'blank') this.#cover.toggle('blank');
     else if (command === 'scheme') this.#scheme.toggle();
-    else if (command === 'join' && !this.#session.sample) this.#overlay.toggle();
+    else if (command === 'join' && !this.#session.sample) this.#cover.toggle('join');
     else if (command === 'help') this.#help.toggle();
     else if (command === 'fullscreen') this.#toggleFullscreen();
     this.#update();

@@ -39,18 +39,25 @@ export class JoinOverlay extends LitElement {
   @property() screen: ScreenLanguage = 'both';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
-  get open(): boolean {
-    return this.dialog.open;
+  /** Dispatches `close` where the browser closes it by itself. */
+  show(open: boolean): void {
+    if (open === this.dialog.open) return;
+    if (open) this.dialog.showModal();
+    else this.dialog.close();
   }
 
-  toggle(): void {
-    if (this.open) this.dialog.close();
-    else this.dialog.showModal();
-  }
+  private readonly onClose = (): void => {
+    this.dispatchEvent(new Event('close'));
+  };
 
   override render(): TemplateResult {
     const language = shownOn(this.screen)[0]!;
-    return html`<dialog class="any-key" lang=${language} aria-label=${words(language)('commands.join')}>
+    return html`<dialog
+      class="any-key"
+      @close=${this.onClose}
+      lang=${language}
+      aria-label=${words(language)('commands.join')}
+    >
       <cyd-join-box .join=${this.join} .code=${this.code} .here=${this.here} .screen=${this.screen}></cyd-join-box>
     </dialog>`;
   }

@@ -1,7 +1,7 @@
 import { kinds } from '../activities/index.ts';
 import { sampleAnswers, samplePeople } from '../activities/sample-answers.ts';
 import type { ActivityModel, ActivitySample } from '../session/activity.ts';
-import { type ActivityControl, type Control, type ControlChange, readControl } from '../session/control.ts';
+import { type ActivityControl, type Control, type ControlChange, type Overlay, readControl } from '../session/control.ts';
 import { type Answer, formatKey } from '../session/answers.ts';
 import { type DeckOutline, findActivity, type Place } from '../session/deck.ts';
 import type { Answered } from '../session/fold.ts';
@@ -74,6 +74,10 @@ export class SampleSession extends EventTarget implements ShownSession {
 
   get place(): Place {
     return this.#control.slide;
+  }
+
+  get overlay(): Overlay | undefined {
+    return this.#control.overlay;
   }
 
   get screen(): ScreenLanguage {

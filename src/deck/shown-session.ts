@@ -1,4 +1,4 @@
-import type { ActivityControl, Control, ControlChange } from '../session/control.ts';
+import type { ActivityControl, Control, ControlChange, Overlay } from '../session/control.ts';
 import type { DeckOutline, Place } from '../session/deck.ts';
 import type { Answered, SessionView } from '../session/fold.ts';
 import type { ScreenLanguage } from '../session/language.ts';
@@ -13,6 +13,8 @@ export interface ShownSession extends EventTarget {
   readonly sample: boolean;
   readonly place: Place | undefined;
   readonly screen: ScreenLanguage;
+  /** What facilitators have put over the slides. */
+  readonly overlay: Overlay | undefined;
   /** Undefined until it is known. */
   readonly session: SessionView | undefined;
   /** How many participants are here now. */

@@ -96,8 +96,8 @@ export class Stage {
     this.#go(this.#reveal.getIndices().h + by);
   }
 
-  toggleBlank(): void {
-    this.#reveal.togglePause();
+  showBlank(blank: boolean): void {
+    if (blank !== this.blank) this.#reveal.togglePause(blank);
   }
 
   get blank(): boolean {

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Control } from '../session/control.ts';
 import { type DeckOutline, findActivity, findSlide } from '../session/deck.ts';
-import { back, next } from '../session/steering.ts';
+import { cover, press } from '../session/steering.ts';
 import type { DerivedView } from '../sync/derived.ts';
 import './activity-panel.ts';
 import { type Command, Keys } from './keys.ts';
@@ -55,10 +55,9 @@ export class Console extends DeskPart {
     if (command === 'undo') this.dispatchEvent(new Event('cyd-undo', { bubbles: true }));
     else if (command === 'texts') this.texts.advance();
     else if (command === 'questions') this.questions.advance();
-    else {
-      const changes = command === 'next' ? next(this.deck, this.control) : back(this.deck, this.control);
-      this.dispatchEvent(new SteerEvent(changes));
-    }
+    else if (command === 'join' || command === 'blank')
+      this.dispatchEvent(new SteerEvent(cover(this.control, command)));
+    else this.dispatchEvent(new SteerEvent(press(this.deck, this.control, command)));
   }
 
   /** A new slide begins at the top: its title and the first of the notes. */

@@ -156,6 +156,7 @@ export class DeskPage extends PageElement {
         .people=${view.people}
         .connection=${connectionOf(open)}
         .saved=${open.control.saved}
+        .locked=${open.control.control.state === 'locked'}
       ></cyd-desk-header>
       ${this.renderSwitch()}
       <cyd-desk-tools
@@ -163,6 +164,9 @@ export class DeskPage extends PageElement {
         .code=${code}
         .join=${view.session?.join ?? ''}
         .screenLanguage=${view.screen}
+        .deck=${open.access.deck}
+        .people=${view.people}
+        .session=${open.control.control.state}
         .network=${view.network}
       ></cyd-desk-tools>
     </header>`;

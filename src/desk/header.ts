@@ -14,6 +14,8 @@ export class DeskHeader extends DeskPart {
   @property({ attribute: false }) people: DerivedView['people'];
   @property() connection: Connection = 'connecting';
   @property({ type: Boolean }) saved = false;
+  /** Whether nobody new can join. */
+  @property({ type: Boolean }) locked = false;
 
   private get saving(): string {
     if (this.saved) return this.t('header.saved');
@@ -33,7 +35,7 @@ export class DeskHeader extends DeskPart {
     const title = tell(this.sessionTitle, this.language);
     return html`<h1 lang=${title?.language ?? this.language}>${title?.text ?? this.t('untitled')}</h1>
       <p class="code"><span class="only-heard">${this.t('header.code')}</span> ${showCode(this.code)}</p>
-      ${this.renderPeople()}
+      ${this.locked ? html`<p class="badge">${this.t('door.locked')}</p>` : nothing} ${this.renderPeople()}
       <p class="connection" data-connection=${this.connection} role="status">
         <span>${this.t(`header.connection.${this.connection}`)}</span>
         <span>${this.saving}</span>

@@ -8,6 +8,8 @@ import { DeskPart } from './part.ts';
 const keys = [
   { does: 'next', keys: ['right', 'pageDown', 'space'] },
   { does: 'back', keys: ['left', 'pageUp'] },
+  { does: 'blank', keys: ['b', 'stop'] },
+  { does: 'join', keys: ['j'] },
   { does: 'undo', keys: ['z', 'ctrlZ'] },
   { does: 'texts', keys: ['w'] },
   { does: 'release', keys: ['r'], onText: true },

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { Keep } from '../sync/keep.ts';
 
 /** What the desk's keys do. */
-export type Command = 'next' | 'back' | 'undo' | 'texts' | 'questions';
+export type Command = 'next' | 'back' | 'undo' | 'texts' | 'questions' | 'join' | 'blank';
 
 const commands: Readonly<Record<string, Command>> = {
   ArrowRight: 'next',
@@ -10,10 +10,17 @@ const commands: Readonly<Record<string, Command>> = {
   ' ': 'next',
   ArrowLeft: 'back',
   PageUp: 'back',
+  '.': 'blank',
 };
 
 /** These can be turned off, for whoever speaks to their computer or hits keys by chance. */
-const letters: Readonly<Record<string, Command>> = { z: 'undo', w: 'texts', q: 'questions' };
+const letters: Readonly<Record<string, Command>> = {
+  z: 'undo',
+  w: 'texts',
+  q: 'questions',
+  j: 'join',
+  b: 'blank',
+};
 
 /** What has the focus: something that needs most keys itself, something that is pressed, or nothing that minds. */
 type Focus = 'typing' | 'pressing' | 'free';

@@ -51,3 +51,7 @@ test('an activity that was opened again on its last result is closed before anyt
   written.set('slide', { id: 'placing', step: 3 });
   expect(nextStep(deck, control(written))).toEqual({ kind: 'show' });
 });
+
+test('a blank screen comes back before anything else', () => {
+  expect(nextStep(deck, control(new Map([['overlay', 'blank']])))).toEqual({ kind: 'uncover' });
+});

@@ -20,6 +20,8 @@ export type NextStep =
   | { readonly kind: 'slide'; readonly slide: SlideOutline }
   /** Goes on to a slide and opens its activity. */
   | { readonly kind: 'vote'; readonly slide: SlideOutline }
+  /** Shows the slides again, since something stands over them. */
+  | { readonly kind: 'uncover' }
   /** There is nowhere to go. */
   | { readonly kind: 'end' };
 
@@ -34,6 +36,7 @@ function stepOnSlide(deck: DeckOutline, control: Control, slide: SlideOutline, {
 
 /** Reads it off what Next would write, so that the two can never differ. */
 export function nextStep(deck: DeckOutline, control: Control): NextStep {
+  if (control.overlay) return { kind: 'uncover' };
   const changes = new Map(next(deck, control));
   const place = changes.get('slide') as Place | undefined;
   const slide = place && findSlide(deck, place.id);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Control } from '../session/control.ts';
 import type { DeckOutline } from '../session/deck.ts';
+import './covers.ts';
 import { DeskPart } from './part.ts';
 import './screen-language.ts';
 
@@ -40,6 +41,7 @@ export class NowPanel extends DeskPart {
       </p>
       <h2 id="now-title">${title}</h2>
       ${this.renderNext(at)}
+      <cyd-covers .language=${this.language} .control=${this.control}></cyd-covers>
       <cyd-screen-language .language=${this.language} .screen=${this.control.screen}></cyd-screen-language>
       <p class="only-heard" role="status">${this.t('steering.said', { ...position, title })}</p>
     </section>`;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Control } from '../session/control.ts';
 import type { DeckOutline } from '../session/deck.ts';
-import { back, next } from '../session/steering.ts';
+import { press } from '../session/steering.ts';
 import { mark } from './marks.ts';
 import { nextStep } from './next-step.ts';
 import { DeskPart } from './part.ts';
@@ -19,11 +19,11 @@ export class SteeringBar extends DeskPart {
   @property({ attribute: false }) control!: Control;
 
   private readonly onBack = (): void => {
-    this.dispatchEvent(new SteerEvent(back(this.deck, this.control)));
+    this.dispatchEvent(new SteerEvent(press(this.deck, this.control, 'back')));
   };
 
   private readonly onNext = (): void => {
-    this.dispatchEvent(new SteerEvent(next(this.deck, this.control)));
+    this.dispatchEvent(new SteerEvent(press(this.deck, this.control, 'next')));
   };
 
   /** What Next will do, in a few words. */
@@ -35,8 +35,8 @@ export class SteeringBar extends DeskPart {
   }
 
   protected override render(): TemplateResult {
-    const first = back(this.deck, this.control).length === 0;
-    const last = next(this.deck, this.control).length === 0;
+    const first = press(this.deck, this.control, 'back').length === 0;
+    const last = press(this.deck, this.control, 'next').length === 0;
     return html`<nav aria-label=${this.t('steering.label')}>
       <button class="button back" type="button" aria-disabled=${first} @click=${this.onBack}>
         <span class="word">${mark('back')} ${this.t('steering.back')}</span>

@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { SessionState } from '../session/control.ts';
+import type { DeckOutline } from '../session/deck.ts';
 import type { Network } from '../session/fold.ts';
 import type { ScreenLanguage } from '../session/language.ts';
+import type { DerivedView } from '../sync/derived.ts';
 import '../ui/dialog.ts';
+import './door.ts';
 import './export-panel.ts';
 import './join-panel.ts';
 import './keys-help.ts';
@@ -43,6 +47,10 @@ export class DeskTools extends DeskPart {
   @property() join = '';
   /** What the screen shows, which is what is printed. */
   @property() screenLanguage: ScreenLanguage = 'both';
+  @property({ attribute: false }) deck!: DeckOutline;
+  @property({ attribute: false }) people: DerivedView['people'];
+  /** `state` of the session. */
+  @property() session: SessionState = 'open';
   @property({ attribute: false }) network: Network | undefined;
   /** Whether the buttons are unfolded; on a wide screen they always are. */
   @property({ type: Boolean, reflect: true }) open = false;
@@ -61,7 +69,13 @@ export class DeskTools extends DeskPart {
     const { language, code, join, network } = this;
     switch (this.tool) {
       case 'join':
-        return html`<cyd-join-panel .language=${language} .code=${code} .join=${join}></cyd-join-panel>`;
+        return html`<cyd-join-panel .language=${language} .code=${code} .join=${join}></cyd-join-panel>
+          <cyd-door
+            .language=${language}
+            .deck=${this.deck}
+            .people=${this.people}
+            .session=${this.session}
+          ></cyd-door>`;
       case 'device':
         return html`<cyd-second-device .language=${language} .code=${code} .join=${join}></cyd-second-device>`;
       case 'export':

@@ -37,11 +37,17 @@ const sessionStates = ['open', 'locked', 'ended'] as const;
 /** `locked`: nobody new can join. `ended`: nothing more is counted. */
 export type SessionState = (typeof sessionStates)[number];
 
+const overlays = ['join', 'blank'] as const;
+
+/** What stands over the slides on every screen: how to join, or nothing at all. */
+export type Overlay = (typeof overlays)[number];
+
 /** Everything that facilitators decide: the `control` document, read by its schema. */
 export interface Control {
   readonly slide: Place;
   readonly screen: ScreenLanguage;
   readonly state: SessionState;
+  readonly overlay?: Overlay;
   /** The address of this machine that the join link uses, where a facilitator chose one. */
   readonly address?: string;
   readonly activities: Readonly<Record<string, ActivityControl>>;
@@ -86,9 +92,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function readPlace(value: unknown, deck: DeckOutline): Place | undefined {
   if (!isRecord(value) || typeof value.id !== 'string') return undefined;
-  const slide = findSlide(deck, value.id);
+  const { instead = {} } = deck;
+  const slide =
+    findSlide(deck, value.id) ?? (Object.hasOwn(instead, value.id) ? findSlide(deck, instead[value.id]!) : undefined);
   if (!slide) return undefined;
-  const step = Number.isInteger(value.step) ? (value.step as number) : 0;
+  const step = slide.id === value.id && Number.isInteger(value.step) ? (value.step as number) : 0;
   return { id: slide.id, step: Math.min(Math.max(step, 0), slide.stops - 1) };
 }
 
@@ -155,10 +163,12 @@ export function readControl(entries: ControlEntries, deck: DeckOutline): Control
   const state = values.get('state');
   const screen = values.get('screen');
   const address = values.get('address');
+  const overlay = overlays.find((known) => known === values.get('overlay'));
   return {
     slide: readPlace(values.get('slide'), deck) ?? { id: deck.slides[0]?.id ?? '', step: 0 },
-    screen: isScreenLanguage(screen) ? screen : 'both',
+    screen: isScreenLanguage(screen) ? screen : (deck.screen ?? 'both'),
     state: sessionStates.includes(state as SessionState) ? (state as SessionState) : 'open',
+    ...(overlay && { overlay }),
     ...(typeof address === 'string' && { address }),
     activities,
     hands,

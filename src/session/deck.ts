@@ -1,9 +1,11 @@
-import type { Bilingual } from './language.ts';
+import type { Bilingual, Language, ScreenLanguage } from './language.ts';
 
 /** One thing to answer in an activity: a problem, a measure, `now`. */
 export interface Item {
   readonly id: string;
   readonly label: Bilingual;
+  /** The language of the label where it was given in that one alone; in the other it is then the same text. */
+  readonly only?: Language;
 }
 
 /**
@@ -15,11 +17,15 @@ export interface ActivityDefinition {
   readonly kind: string;
   readonly title: Bilingual;
   readonly items: readonly Item[];
+  /** Items that a session does without. Nobody is asked them, but an answer to one is still read and kept. */
+  readonly hidden?: readonly Item[];
   readonly settings: unknown;
   /** Open from the beginning to the end, whatever slide is on the screen. */
   readonly standing?: true;
   /** What participants answered stays at hand on their phones once it is over: it is theirs to keep, or to take back. */
   readonly lasting?: true;
+  /** A session does without it: it begins nowhere, whatever was decided about it. What was answered is kept. */
+  readonly off?: true;
 }
 
 /**
@@ -66,6 +72,12 @@ export interface DeckOutline {
   readonly activities: readonly ActivityDefinition[];
   /** The shortest first. */
   readonly cuts: readonly CutOutline[];
+  /** What the screen shows until somebody chooses; both languages unless told. */
+  readonly screen?: ScreenLanguage;
+  /** For each slide that a session does without, the one in whose place it goes on. */
+  readonly instead?: Readonly<Record<string, string>>;
+  /** Of a session's deck: another number once anything in it has changed. */
+  readonly version?: number;
 }
 
 /** Where the session is: a slide and one of its stops. */
@@ -80,6 +92,13 @@ export const findActivity = (deck: DeckOutline, id: string): ActivityDefinition 
 /** How long a cut's slides take together, in minutes. */
 export const lengthOf = (deck: DeckOutline, cut: CutOutline): number =>
   cut.slides.reduce((sum, id) => sum + (cut.lengths[id] ?? findSlide(deck, id)?.minutes ?? 0), 0);
+
+/** Whether a session does without this item. */
+export const isHidden = ({ hidden }: ActivityDefinition, item: string): boolean =>
+  hidden?.some(({ id }) => id === item) ?? false;
+
+/** The language of an item's label, where it is read in this one. */
+export const labelLanguage = ({ only }: Item, language: Language): Language => only ?? language;
 
 export const findSlide = (deck: DeckOutline, id: string): SlideOutline | undefined =>
   deck.slides.find((slide) => slide.id === id);

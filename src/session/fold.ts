@@ -17,6 +17,8 @@ export interface Presence {
   readonly joined: number;
   /** Those here by the language they chose. */
   readonly languages: Readonly<Record<Language, number>>;
+  /** Those here who have said which group they are of, by group. */
+  readonly groups: Readonly<Record<string, number>>;
 }
 
 /** Whether another device has ever reached this machine, and the addresses it could try. */
@@ -73,6 +75,7 @@ export function fold(input: {
     session,
     slide: control.slide,
     screen: control.screen,
+    overlay: control.overlay ?? null,
     timer: null,
     activities: control.activities,
   };

@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Control, type ControlChange, readControl } from './control.ts';
 import { deck } from './fixture.ts';
-import { askAgain, back, closeActivity, goTo, next, openActivity, showResult, skip } from './steering.ts';
+import {
+  askAgain,
+  back,
+  closeActivity,
+  cover,
+  goTo,
+  next,
+  openActivity,
+  press as move,
+  showResult,
+  skip,
+} from './steering.ts';
 
 /** A facilitator's `control` document, as a plain map. */
 function session() {
@@ -130,6 +141,19 @@ test('there is nothing before the first stop and nothing after the last', () => 
   expect(control().slide).toEqual({ id: 'close', step: 0 });
   press((now) => goTo(deck, now, { id: 'no such slide', step: 0 }));
   expect(control().slide).toEqual({ id: 'close', step: 0 });
+});
+
+test('what stands over the slides goes before anything moves', () => {
+  const { control, press } = session();
+  press((now) => cover(now, 'blank'));
+  expect(control().overlay).toBe('blank');
+  press((now) => cover(now, 'join'));
+  expect(control().overlay).toBe('join');
+  press((now) => move(deck, now, 'next'));
+  expect(control()).toMatchObject({ slide: { id: 'title' } });
+  expect(control()).not.toHaveProperty('overlay');
+  press((now) => move(deck, now, 'next'));
+  expect(control().slide.id).toBe('voting');
 });
 
 test('whatever is pressed, at most the activity of the current slide is open, and the place exists', () => {

@@ -1,4 +1,11 @@
-import { type ActivityControl, activityKey, type Control, type ControlChange, maxRounds } from './control.ts';
+import {
+  type ActivityControl,
+  activityKey,
+  type Control,
+  type ControlChange,
+  maxRounds,
+  type Overlay,
+} from './control.ts';
 import { findActivity, findSlide, type DeckOutline, type Place, type SlideOutline } from './deck.ts';
 
 /**
@@ -104,6 +111,17 @@ export function skip(deck: DeckOutline, control: Control, by: 1 | -1): ControlCh
   const at = deck.slides.findIndex(({ id }) => id === control.slide.id);
   const target = deck.slides[at + by];
   return at >= 0 && target ? arrive(deck, control, { id: target.id, step: 0 }) : [];
+}
+
+/** Puts this over the slides on every screen, or takes it away again. */
+export const cover = (control: Control, overlay: Overlay): ControlChange[] => [
+  ['overlay', control.overlay === overlay ? null : overlay],
+];
+
+/** Next or Back; where something stands over the slides that goes first: nobody should move slides that nobody sees. */
+export function press(deck: DeckOutline, control: Control, move: 'next' | 'back'): ControlChange[] {
+  if (control.overlay) return [['overlay', null]];
+  return move === 'next' ? next(deck, control) : back(deck, control);
 }
 
 export const openActivity = (control: Control, id: string): ControlChange[] => [change(control, id, { open: true })];

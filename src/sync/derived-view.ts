@@ -1,7 +1,7 @@
 import type { Map as YMap } from 'yjs';
 import type { WholeResult } from '../session/results.ts';
 import type { DeskTexts, PublicText } from '../session/writing.ts';
-import type { ActivityControl } from '../session/control.ts';
+import type { ActivityControl, Overlay } from '../session/control.ts';
 import type { Place } from '../session/deck.ts';
 import {
   type Answered,
@@ -23,7 +23,9 @@ export interface DerivedView {
   readonly session?: SessionView | undefined;
   readonly slide?: Place | undefined;
   readonly screen: ScreenLanguage;
-  readonly people?: (Pick<Presence, 'here' | 'joined'> & Partial<Pick<Presence, 'languages'>>) | undefined;
+  /** What stands over the slides. */
+  readonly overlay?: Overlay | undefined;
+  readonly people?: (Pick<Presence, 'here' | 'joined'> & Partial<Pick<Presence, 'languages' | 'groups'>>) | undefined;
   readonly activities: Readonly<Record<string, ActivityControl>>;
   readonly network?: Network | undefined;
   /** Whether the server can save. */
@@ -60,6 +62,7 @@ export function readView(document: YMap<unknown>): DerivedView {
     session: value('session'),
     slide: value('slide'),
     screen: value('screen') ?? nothingYet.screen,
+    overlay: value<Overlay | null>('overlay') ?? undefined,
     people: value('people'),
     activities: value('activities') ?? nothingYet.activities,
     network: value('network'),

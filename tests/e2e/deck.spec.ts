@@ -108,11 +108,28 @@ open('the overview is chosen from by arrows, a clicker or the pointer', async ({
 });
 
 open('a blank screen comes back before anything moves', async ({ stage }) => {
-  const { deck, slides } = stage;
+  const { deck, projector, slides } = stage;
   await deck.keyboard.press('b');
-  await expect(reveal(deck)).toHaveClass(/paused/);
+  for (const page of [deck, projector]) await expect(reveal(page)).toHaveClass(/paused/);
   await deck.keyboard.press('PageDown');
-  await expect(reveal(deck)).not.toHaveClass(/paused/);
+  for (const page of [deck, projector]) await expect(reveal(page)).not.toHaveClass(/paused/);
+  await expectAt(stage, slides[0]!.id);
+});
+
+open('how to join stands over any slide, on every screen by whoever steers', async ({ stage }) => {
+  const { deck, projector, slides } = stage;
+  const joining = (page: Page): Locator => page.getByRole('dialog').getByRole('img', { name: /QR/ });
+  await deck.keyboard.press('j');
+  for (const page of [deck, projector]) await expect(joining(page)).toBeVisible();
+  await projector.keyboard.press('j');
+  await expect(joining(projector)).toBeVisible();
+  await deck.keyboard.press('Escape');
+  for (const page of [deck, projector]) await expect(joining(page)).toHaveCount(0);
+  await projector.keyboard.press('j');
+  await expect(joining(projector)).toBeVisible();
+  await expect(joining(deck)).toHaveCount(0);
+  await projector.keyboard.press('j');
+  await expect(joining(projector)).toHaveCount(0);
   await expectAt(stage, slides[0]!.id);
 });
 
