@@ -2,7 +2,7 @@
  * The value at which `share` of the answers is reached, half way between two where it falls between them: 0.5 gives
  * the middle answer. `sorted` goes up and is not empty.
  */
-export function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: ArrayLike<number>, share: number): number {
   const target = share * sorted.length;
   const at = sorted[Math.min(Math.floor(target), sorted.length - 1)]!;
   return Number.isInteger(target) && target > 0 ? (sorted[target - 1]! + at) / 2 : at;
@@ -16,6 +16,7 @@ export interface Middle {
 
 export function middleOf(values: readonly number[]): Middle {
   if (values.length === 0) return { median: null, middle: null };
-  const sorted = [...values].sort((a, b) => a - b);
+  // Sorts by size without being told how: a tenth of the time, of which a full room has little.
+  const sorted = Float64Array.from(values).sort();
   return { median: quantile(sorted, 0.5), middle: [quantile(sorted, 0.25), quantile(sorted, 0.75)] };
 }

@@ -37,12 +37,9 @@ const scoreIn = ({ value }: Answer): number | undefined =>
   value === null || isUnsure(value) ? undefined : (value.score as number);
 
 function tallyItem(given: readonly number[], notSure: number): RatingsItemResult {
-  return {
-    count: given.length,
-    unsure: notSure,
-    scores: scores.map((score) => given.filter((each) => each === score).length),
-    ...middleOf(given),
-  };
+  const counts = scores.map(() => 0);
+  for (const score of given) counts[score - lowest]! += 1;
+  return { count: given.length, unsure: notSure, scores: counts, ...middleOf(given) };
 }
 
 function compareItem(before: readonly Answer[], now: readonly Answer[]): Change {
