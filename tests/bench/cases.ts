@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { crowd } from './cases/crowd.ts';
+import { drawing } from './cases/drawing.ts';
 import { growth } from './cases/growth.ts';
 import { idle } from './cases/idle.ts';
 import { longSession } from './cases/long-session.ts';
@@ -20,4 +21,5 @@ export const cases: Readonly<Record<string, Case>> = {
   'slow-reader': slowReader,
   results,
   'long-session': longSession,
+  drawing,
 };
