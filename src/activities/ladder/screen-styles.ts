@@ -148,6 +148,9 @@ export const ladderScreenStyles = css`
   .foot .about p {
     display: inline;
   }
+  .foot .about p + p::before {
+    content: ' ';
+  }
   .foot {
     display: grid;
     grid-template-columns: 1fr 1fr;
