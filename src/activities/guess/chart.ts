@@ -22,7 +22,7 @@ function figuresFor(width: number): readonly number[] {
 const belowMark = 0.3;
 const belowLetters = 0.95;
 
-export interface ChartSize {
+interface ChartSize {
   readonly width: number;
   readonly height: number;
 }

@@ -34,7 +34,7 @@ export interface Shown {
 }
 
 /** Room beside the marks, in units: for the middle answer on the left, and for a figure of so many letters. */
-export const gutter = 34;
+const gutter = 34;
 const letter = 16;
 const gap = 6;
 
