@@ -102,11 +102,13 @@ export class Ballots {
     const place = parseKey(key);
     const definition = place && findActivity(deck, place.activity);
     if (!place || !definition) return;
-    const when = timing(control(), place);
-    if (when === 'not begun') return;
+    const timed = timing(control(), place);
+    if (timed === 'not begun') return;
     // A key that was deleted is withdrawn, whatever the protocol says about deleting.
     const plain = value === undefined ? null : plainJson(value);
-    const answer = readAnswer(models.get(definition.id)!, definition, place.item, plain);
+    const model = models.get(definition.id)!;
+    const answer = readAnswer(model, definition, place.item, plain);
+    const when = answer === null && model.free ? 'on time' : timed;
     if (answer !== undefined) rows.receive(participant, place, answer, when);
   }
 }

@@ -52,6 +52,8 @@ export interface ActivityModel {
   ): Tally;
   /** Its answers are joined to nothing else: there is no split by group, however large the groups are. */
   readonly anonymous?: true;
+  /** Whether an answer may be withdrawn at any time, after the activity has closed too, and is then never late. */
+  readonly free?: true;
   /** The group that an answer puts its participant in. */
   group?(value: NonNullable<AnswerValue>): string | undefined;
   /** What the groups are called, by their ids. */

@@ -15,6 +15,7 @@ const folded = (name: string): string => name.normalize('NFKC').trim().replace(/
 const letter: ActivityModel = {
   kind: 'letter',
   resultStops: () => [],
+  free: true,
   parse(value, item) {
     if (item !== signatureItem) return undefined;
     return readSignature(value) as Readonly<Record<string, unknown>> | undefined;

@@ -67,7 +67,7 @@ export class LetterPhone extends PhoneElement {
   private readonly handleWithdraw = (): void => {
     forgetDraft(this.draft);
     this.changing = false;
-    this.done = this.open ? 'gone' : 'goneLate';
+    this.done = 'gone';
     this.next = '.own';
     this.answer(signatureItem, null);
   };
