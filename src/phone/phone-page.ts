@@ -36,7 +36,7 @@ export class PhonePage extends PageElement {
   @state() private chosen: Language | undefined = preferredLanguage(this.keep);
   /** Whether the slides are read here rather than on the screen. */
   @state() private following = this.keep.get('follow') !== undefined;
-  @state() private notices: typeof import('./closed/late-notice.ts') | undefined;
+  @state() private lateNotice: typeof import('./closed/late-notice.ts').lateNotice | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -201,12 +201,10 @@ export class PhonePage extends PageElement {
 
   private late(part: Participation | undefined): TemplateResult | typeof nothing {
     if (part?.stage !== 'taking part' || part.cameLate.length === 0) return nothing;
-    if (this.notices) {
-      return this.notices.lateNotice(this.language, part.deck?.activities ?? [], part.cameLate, () =>
-        part.dismissLate(),
-      );
+    if (this.lateNotice) {
+      return this.lateNotice(this.language, part.deck?.activities ?? [], part.cameLate, () => part.dismissLate());
     }
-    import('./closed/late-notice.ts').then((notices) => (this.notices = notices)).catch(() => undefined);
+    import('./closed/late-notice.ts').then(({ lateNotice }) => (this.lateNotice = lateNotice)).catch(() => undefined);
     return nothing;
   }
 

@@ -6,7 +6,7 @@ import type { Participation, ParticipationOptions } from '../participation.ts';
 /** The most people who answer on one phone. */
 export const mostPeople = 5;
 
-export const peopleKey = (code: string): string => `people/${code}`;
+const peopleKey = (code: string): string => `people/${code}`;
 
 /** What one person keeps on somebody else's phone, apart from what is its owner's. */
 class PersonKeep extends Keep {
