@@ -1,7 +1,7 @@
 import type { PartlyBilingual } from './language.ts';
 
 /** How the people of a session reach whoever runs it. Each is plain text, and is only ever shown as text. */
-export interface Contact {
+interface Contact {
   /** An e-mail or web address, or whatever else reaches them. */
   readonly address?: string;
   /** A name on a social network. */
