@@ -33,6 +33,7 @@ export class DeckPage {
   #bar = document.createElement('cyd-control-bar');
   #help = document.createElement('cyd-key-help');
   #overlay = document.createElement('cyd-join-overlay');
+  #timer = document.createElement('cyd-timer');
   #cover: Cover;
   #boxes: JoinBox[];
   #announced: { place: Place; screen: ScreenLanguage } | undefined;
@@ -71,6 +72,7 @@ export class DeckPage {
     this.#activities.update();
     this.#updateJoining();
     this.#cover.update();
+    this.#updateTimer();
     Object.assign(this.#status, { connection, screen, steers });
     Object.assign(this.#bar, { screen, scheme: this.#scheme.current });
     this.#help.steers = steers;
@@ -87,6 +89,15 @@ export class DeckPage {
     document.title = shownOn(screen)
       .map((language) => deck.title[language])
       .join(' · ');
+  }
+
+  /** Loaded once there is one. */
+  #updateTimer(): void {
+    const { timer, ahead, screen } = this.#session;
+    if (!timer) return this.#timer.remove();
+    import('../ui/timer.ts').catch(() => undefined);
+    Object.assign(this.#timer, { timer, ahead, languages: shownOn(screen) });
+    if (!this.#timer.isConnected) document.body.append(this.#timer);
   }
 
   #announce(place: Place, screen: ScreenLanguage): void {

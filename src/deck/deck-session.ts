@@ -1,4 +1,4 @@
-import type { ActivityControl, Control, ControlChange, Overlay } from '../session/control.ts';
+import type { ActivityControl, Control, ControlChange, Overlay, Timer } from '../session/control.ts';
 import type { DeckOutline, Place } from '../session/deck.ts';
 import type { Answered, SessionView } from '../session/fold.ts';
 import type { ScreenLanguage } from '../session/language.ts';
@@ -59,6 +59,14 @@ export class DeckSession extends EventTarget implements ShownSession {
 
   get overlay(): Overlay | undefined {
     return this.#control ? this.#control.overlay : this.#room.view.overlay;
+  }
+
+  get timer(): Timer | undefined {
+    return this.#control ? this.#control.timer : this.#room.view.timer;
+  }
+
+  get ahead(): number {
+    return this.#room.ahead;
   }
 
   activity(id: string): ActivityControl | undefined {

@@ -1,7 +1,13 @@
 import { kinds } from '../activities/index.ts';
 import { sampleAnswers, samplePeople } from '../activities/sample-answers.ts';
 import type { ActivityModel, ActivitySample } from '../session/activity.ts';
-import { type ActivityControl, type Control, type ControlChange, type Overlay, readControl } from '../session/control.ts';
+import {
+  type ActivityControl,
+  type Control,
+  type ControlChange,
+  type Overlay,
+  readControl,
+} from '../session/control.ts';
 import { type Answer, formatKey } from '../session/answers.ts';
 import { type DeckOutline, findActivity, type Place } from '../session/deck.ts';
 import type { Answered } from '../session/fold.ts';
@@ -75,6 +81,9 @@ export class SampleSession extends EventTarget implements ShownSession {
   get place(): Place {
     return this.#control.slide;
   }
+
+  readonly timer = undefined;
+  readonly ahead = 0;
 
   get overlay(): Overlay | undefined {
     return this.#control.overlay;

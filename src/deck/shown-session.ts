@@ -1,4 +1,4 @@
-import type { ActivityControl, Control, ControlChange, Overlay } from '../session/control.ts';
+import type { ActivityControl, Control, ControlChange, Overlay, Timer } from '../session/control.ts';
 import type { DeckOutline, Place } from '../session/deck.ts';
 import type { Answered, SessionView } from '../session/fold.ts';
 import type { ScreenLanguage } from '../session/language.ts';
@@ -15,6 +15,9 @@ export interface ShownSession extends EventTarget {
   readonly screen: ScreenLanguage;
   /** What facilitators have put over the slides. */
   readonly overlay: Overlay | undefined;
+  readonly timer: Timer | undefined;
+  /** By how many milliseconds the server's clock is ahead of this device's. */
+  readonly ahead: number;
   /** Undefined until it is known. */
   readonly session: SessionView | undefined;
   /** How many participants are here now. */

@@ -1,6 +1,7 @@
 import type { DeckOutline } from '../session/deck.ts';
 import type { PartlyBilingual } from '../session/language.ts';
 import { controlToken, getActivities, getOutline, getSession, redeem } from '../sync/api.ts';
+import { aheadBy } from '../sync/clock.ts';
 import { ApiProblem } from '../sync/problem.ts';
 
 /** What the desk needs to begin. */
@@ -9,6 +10,8 @@ export interface Access {
   readonly deck: DeckOutline;
   /** A fresh control token. */
   readonly token: string;
+  /** By how many milliseconds the server's clock is ahead of this device's. */
+  readonly ahead: number;
 }
 
 /**
@@ -41,10 +44,11 @@ async function signInOnce(code: string, once: string): Promise<void> {
 /** Opens a session's desk to this browser, by its cookie or by a one-time link. */
 export async function openDesk(code: string, once: string | undefined): Promise<Access | Shut> {
   try {
-    const { title } = await getSession(code);
+    const { title, now } = await getSession(code);
+    const ahead = aheadBy(now);
     if (once !== undefined) await signInOnce(code, once);
     const [outline, activities, token] = await Promise.all([getOutline(code), getActivities(code), controlToken(code)]);
-    return { title, deck: { ...outline, activities }, token };
+    return { title, deck: { ...outline, activities }, token, ahead };
   } catch (problem) {
     return reason(problem, once);
   }

@@ -21,6 +21,7 @@ import type { TextsPanel } from './texts/texts-panel.ts';
 import { gather } from './texts/gathered.ts';
 import './texts/ways.ts';
 import type { WayEvent } from './texts/ways.ts';
+import './timer-panel.ts';
 import './undo-bar.ts';
 
 /**
@@ -38,6 +39,8 @@ export class Console extends DeskPart {
   /** Whether what is decided here reaches the room at once. */
   @property({ type: Boolean }) inTouch = false;
 
+  /** By how many milliseconds the server's clock is ahead of this device's. */
+  @property({ type: Number }) ahead = 0;
   /** What was decided last, as far as it can be taken back. */
   @property({ attribute: false }) last: Undoable | undefined;
   /** Whether something has just been taken back. */
@@ -113,6 +116,7 @@ export class Console extends DeskPart {
       <div class="stage">
         <div class="script">
           <cyd-now-panel .language=${language} .deck=${deck} .control=${control}></cyd-now-panel>
+          <cyd-timer-panel .language=${language} .control=${control} .ahead=${this.ahead}></cyd-timer-panel>
           <cyd-notes-panel .language=${language} .slide=${control.slide.id}></cyd-notes-panel>
         </div>
         <div class="bar">

@@ -207,6 +207,7 @@ export class DeskPage extends PageElement {
         .control=${control.control}
         .view=${desk.view}
         .inTouch=${connection === 'connected'}
+        .ahead=${access.ahead}
         .last=${this.history.last}
         .undone=${this.undone}
       ></cyd-console>

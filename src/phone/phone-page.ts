@@ -21,7 +21,7 @@ import type { Participation } from './participation.ts';
 import { loadKind } from './kinds.ts';
 import { lastingAnswers } from './lasting/answers.ts';
 import { nextActivity, sceneName, type ShownActivity, standingActivity } from './scene.ts';
-import { apart, ended, typedCode, watching } from './stages.ts';
+import { apart, countdown, ended, typedCode, watching } from './stages.ts';
 import { phoneWords } from './words.ts';
 
 /** The participant's page: follows the session from joining to the end, without ever being loaded again. */
@@ -228,7 +228,9 @@ export class PhonePage extends PageElement {
       : nothing;
     return html`<div class="phone" @cyd-language=${this.onLanguage}>
       ${masthead(languageSwitch)}
-      <main lang=${language}>${this.company.bar(language)} ${this.late(part)} ${this.stage(part)}</main>
+      <main lang=${language}>
+        ${countdown(language, part)} ${this.company.bar(language)} ${this.late(part)} ${this.stage(part)}
+      </main>
       <p class="only-heard" role="status" lang=${language}>${this.heading.announcement}</p>
       <footer>
         <p class="connection" role="status" lang=${language}>${this.reconnecting()}</p>

@@ -57,6 +57,14 @@ export function apart(part: Participation | undefined, language: Language): Temp
   }
 }
 
+/** A countdown, where one runs. */
+export function countdown(language: Language, part: Participation | undefined): TemplateResult | typeof nothing {
+  const timer = part?.stage === 'taking part' ? part.room.view.timer : undefined;
+  if (!part || !timer) return nothing;
+  import('../ui/timer.ts').catch(() => undefined);
+  return html`<cyd-timer .timer=${timer} .ahead=${part.room.ahead} .languages=${[language]}></cyd-timer>`;
+}
+
 /** The end, and whether all that was answered has been sent. */
 export function ended(language: Language, state: SaveState = 'empty'): TemplateResult {
   const t = phoneWords(language);

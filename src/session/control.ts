@@ -42,12 +42,16 @@ const overlays = ['join', 'blank'] as const;
 /** What stands over the slides on every screen: how to join, or nothing at all. */
 export type Overlay = (typeof overlays)[number];
 
+/** A countdown: when it is over, ISO 8601 in UTC by the server's clock, or how many milliseconds are left while it is paused. */
+export type Timer = { readonly ends: string } | { readonly left: number };
+
 /** Everything that facilitators decide: the `control` document, read by its schema. */
 export interface Control {
   readonly slide: Place;
   readonly screen: ScreenLanguage;
   readonly state: SessionState;
   readonly overlay?: Overlay;
+  readonly timer?: Timer;
   /** The address of this machine that the join link uses, where a facilitator chose one. */
   readonly address?: string;
   readonly activities: Readonly<Record<string, ActivityControl>>;
@@ -117,6 +121,13 @@ function readActivity(value: unknown): ActivityControl | undefined {
   };
 }
 
+function readTimer(value: unknown): Timer | undefined {
+  if (!isRecord(value)) return undefined;
+  const { ends, left } = value;
+  if (typeof ends === 'string' && Number.isFinite(Date.parse(ends))) return { ends };
+  return typeof left === 'number' && Number.isFinite(left) ? { left } : undefined;
+}
+
 function readHands(key: string, value: unknown): Hands | undefined {
   const place = parseKey(key);
   if (!place || !isRecord(value) || !Array.isArray(value.counts) || typeof value.at !== 'string') return undefined;
@@ -136,6 +147,14 @@ function readMark(value: unknown): TextMark | undefined {
     ...(typeof state === 'string' && { state }),
     ...(typeof into === 'string' && { into }),
   };
+}
+
+/** The same without the activities that the session does without: they begin nowhere. */
+export function inUse(control: Control, deck: DeckOutline): Control {
+  const off = deck.activities.filter((each) => each.off).map(({ id }) => id);
+  if (off.length === 0) return control;
+  const used = Object.entries(control.activities).filter(([id]) => !off.includes(id));
+  return { ...control, activities: Object.fromEntries(used) };
 }
 
 /** Reads the `control` document by its schema; what it does not know is left out, what is missing has its default. */
@@ -163,12 +182,14 @@ export function readControl(entries: ControlEntries, deck: DeckOutline): Control
   const state = values.get('state');
   const screen = values.get('screen');
   const address = values.get('address');
+  const timer = readTimer(values.get('timer'));
   const overlay = overlays.find((known) => known === values.get('overlay'));
   return {
     slide: readPlace(values.get('slide'), deck) ?? { id: deck.slides[0]?.id ?? '', step: 0 },
     screen: isScreenLanguage(screen) ? screen : (deck.screen ?? 'both'),
     state: sessionStates.includes(state as SessionState) ? (state as SessionState) : 'open',
     ...(overlay && { overlay }),
+    ...(timer && { timer }),
     ...(typeof address === 'string' && { address }),
     activities,
     hands,

@@ -9,6 +9,8 @@ export interface SessionFacts extends SessionAbout {
   readonly code: string;
   /** The join link, without the code's path where it is short enough to type: `https://host/`. */
   readonly join: string;
+  /** The version of its deck: whoever has another fetches the outline and the activities again. */
+  readonly deck: number;
 }
 
 /** Who is here now: participants with an open connection, and everybody who ever joined. */
@@ -76,7 +78,7 @@ export function fold(input: {
     slide: control.slide,
     screen: control.screen,
     overlay: control.overlay ?? null,
-    timer: null,
+    timer: control.timer ?? null,
     activities: control.activities,
   };
   const room: Record<string, unknown> = { ...shared, people: { here: presence.here, joined: presence.joined } };

@@ -13,6 +13,8 @@ export interface SessionInfo extends SessionAbout {
   readonly state: SessionState;
   /** The name of the room document, with its epoch. */
   readonly room: string;
+  /** The server's clock, ISO 8601 in UTC. */
+  readonly now: string;
 }
 
 export interface SessionSummary {

@@ -1,7 +1,7 @@
 import type { Map as YMap } from 'yjs';
 import type { WholeResult } from '../session/results.ts';
 import type { DeskTexts, PublicText } from '../session/writing.ts';
-import type { ActivityControl, Overlay } from '../session/control.ts';
+import type { ActivityControl, Overlay, Timer } from '../session/control.ts';
 import type { Place } from '../session/deck.ts';
 import {
   type Answered,
@@ -25,6 +25,7 @@ export interface DerivedView {
   readonly screen: ScreenLanguage;
   /** What stands over the slides. */
   readonly overlay?: Overlay | undefined;
+  readonly timer?: Timer | undefined;
   readonly people?: (Pick<Presence, 'here' | 'joined'> & Partial<Pick<Presence, 'languages' | 'groups'>>) | undefined;
   readonly activities: Readonly<Record<string, ActivityControl>>;
   readonly network?: Network | undefined;
@@ -62,6 +63,7 @@ export function readView(document: YMap<unknown>): DerivedView {
     session: value('session'),
     slide: value('slide'),
     screen: value('screen') ?? nothingYet.screen,
+    timer: value<Timer | null>('timer') ?? undefined,
     overlay: value<Overlay | null>('overlay') ?? undefined,
     people: value('people'),
     activities: value('activities') ?? nothingYet.activities,

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { getSession } from './api.ts';
 import { closeCodes } from '../session/close-codes.ts';
+import { aheadBy } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { type DerivedView, nothingYet, readView } from './derived-view.ts';
 import type { Keep } from './keep.ts';
@@ -35,6 +36,8 @@ export class DerivedSync extends EventTarget {
   view: DerivedView = nothingYet;
   /** The close code, where the server has refused for good: 4404 where there is no such session, or no longer. */
   refusal: number | undefined;
+  /** Of a room: by how many milliseconds the server's clock is ahead of this device's. */
+  ahead = 0;
   private options: DerivedOptions & { server: string };
   private document = new Y.Doc();
   /** What the document is called now; undefined until the server has been asked, or has to be asked again. */
@@ -84,7 +87,8 @@ export class DerivedSync extends EventTarget {
   /** Asks for the room's present name. */
   private async find(): Promise<void> {
     try {
-      const { room } = await getSession(this.options.code, this.options.server);
+      const { room, now } = await getSession(this.options.code, this.options.server);
+      this.ahead = aheadBy(now);
       if (this.closed) return;
       this.document = this.begin();
       this.connect(room);
