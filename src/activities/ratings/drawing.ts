@@ -9,9 +9,8 @@ export const diamond = (size: number): string => `M0 ${-size}L${size} 0L0 ${size
 const mark = (look: string, at: { readonly x: number; readonly y: number } | undefined) =>
   at ? svg`<path class=${look} d=${diamond(13)} ${placed(at.x, at.y)} />` : nothing;
 
-/** The middle half is drawn as long as a mark where it is one score. */
 const middle = ({ middle: half }: Drawing) =>
-  half ? svg`<line class="middle" x1=${half.x} x2=${half.x} y1=${half.top - 14} y2=${half.bottom + 14} />` : nothing;
+  half ? svg`<line class="middle" x1=${half.x} x2=${half.x} y1=${half.top} y2=${half.bottom} />` : nothing;
 
 /** Where the middle answer was in the round before, if it has moved since. */
 const before = ({ median, earlier }: Drawing) => (median?.y === earlier?.y ? nothing : mark('earlier', earlier));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellOf, layOut, mostOf, packing, type Shown } from './layout.ts';
+import { layOut, planFor, type Shown } from './layout.ts';
 
 const box = { x: 100, y: 0, width: 200, height: 400 };
 
@@ -12,10 +12,12 @@ const shownOf = (scores: readonly number[], hands: readonly number[]): Shown => 
   hands,
 });
 
-const draw = (shown: Shown) => {
-  const most = Math.max(1, mostOf(shown));
-  return layOut(shown, box, most, packing(most, cellOf(box, most)));
-};
+const group = (count: number, scores: readonly number[]): Shown => ({
+  ...shownOf(scores, []),
+  result: { count, unsure: 0, scores, median: 3, middle: [3, 3] },
+});
+
+const draw = (shown: Shown) => layOut(shown, box, planFor([shown], box, { split: false }));
 
 const all = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
@@ -50,5 +52,15 @@ describe('the answers to one item', () => {
     const { median, middle } = draw(shownOf([1, 1, 1, 1, 1], []));
     expect(median?.y).toBe(240);
     expect(middle).toMatchObject({ top: 120, bottom: 280 });
+  });
+
+  it('of a group are drawn by its share where it is too large for dots', () => {
+    const [large, small] = [group(400, [0, 200, 200, 0, 0]), group(40, [0, 40, 0, 0, 0])];
+    const narrow = { ...box, width: 70 };
+    const plan = planFor([large, small], narrow, { split: true });
+    const longest = (shown: Shown) => Math.max(...layOut(shown, narrow, plan).bars.map(({ width }) => width));
+    expect(plan).toMatchObject({ packed: undefined, figures: false, byShare: true });
+    expect(longest(small) / longest(large)).toBeCloseTo(2);
+    expect(layOut(small, narrow, plan).counts).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ export interface Drawing {
   readonly counts: readonly (Point & { readonly count: number })[];
   readonly median: Point | undefined;
   readonly earlier: Point | undefined;
-  /** From the top to the bottom of the middle half. */
+  /** From the top to the bottom of the middle half, where it is more than one score. */
   readonly middle: { readonly x: number; readonly top: number; readonly bottom: number } | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface Shown {
 }
 
 /** Room beside the marks, in units: for the middle answer on the left, and for a figure of so many letters. */
-const gutter = 34;
+const gutter = 32;
 const letter = 16;
 const gap = 6;
 
@@ -48,7 +48,7 @@ interface Packing {
 }
 
 /** The largest dots of which `most` fit a box; undefined where they would be too small. */
-export function packing(most: number, { width, height }: Pick<Box, 'width' | 'height'>): Packing | undefined {
+function packing(most: number, { width, height }: Pick<Box, 'width' | 'height'>): Packing | undefined {
   for (const pitch of pitches) {
     const high = Math.floor(height / pitch);
     if (high * Math.floor(width / pitch) >= most) return { pitch, high };
@@ -59,12 +59,47 @@ export function packing(most: number, { width, height }: Pick<Box, 'width' | 'he
 const sum = (a: readonly number[], b: readonly number[]): number[] => a.map((n, index) => n + (b[index] ?? 0));
 
 /** The most marks of any score: what a drawing has to hold. */
-export const mostOf = ({ result, hands }: Shown): number => Math.max(...sum(result.scores, hands));
+const mostOf = ({ result, hands }: Shown): number => Math.max(...sum(result.scores, hands));
 
-/** Room for the marks of one score, within a box for all of them. */
-export function cellOf(box: Box, most: number): Pick<Box, 'width' | 'height'> {
-  const figure = String(most).length * letter + 2 * gap;
-  return { width: box.width - gutter - figure, height: (box.height / scores.length) * 0.82 };
+/** How everything on a screen is drawn, so that one column can be held against another. */
+export interface Plan {
+  /** Undefined where there are too many people for dots, and bars stand for them. */
+  readonly packed: Packing | undefined;
+  /** Whether figures stand beside the marks. */
+  readonly figures: boolean;
+  /** Whether a bar is a share of those who have scored: groups are of different sizes. */
+  readonly byShare: boolean;
+  /** How long a bar is for one person, or for all of them where it is by share. */
+  readonly scale: number;
+}
+
+/** Room for the marks of one score beside a figure of so many letters. */
+const roomFor = ({ width, height }: Pick<Box, 'width' | 'height'>, letters: number) => ({
+  width: width - gutter - gap - (letters > 0 ? letters * letter + gap : 0),
+  height: (height / scores.length) * 0.82,
+});
+
+/**
+ * The height of a row, in units, for which dots of groups are chosen: the key under them grows by a line where bars
+ * stand for dots, so that the height itself must not decide it.
+ */
+const rowOfGroups = 44;
+
+/** A plan for boxes of one size. Groups stand closer: theirs go without figures before they go without dots. */
+export function planFor(
+  all: readonly Shown[],
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  { split }: { split: boolean },
+): Plan {
+  const most = Math.max(1, ...all.map(mostOf));
+  const size = { width, height: split ? rowOfGroups * scores.length : height };
+  const room = roomFor(size, String(most).length);
+  const packed = packing(most, room);
+  if (packed || !split) return { packed, figures: true, byShare: false, scale: room.width / most };
+  const bare = roomFor(size, 0);
+  const close = packing(most, bare);
+  const largest = Math.max(...all.map((shown) => mostOf(shown) / Math.max(1, shown.result.count)));
+  return { packed: close, figures: false, byShare: close === undefined, scale: bare.width / largest };
 }
 
 /** How the answers to one score stand: those of people, and then the hands. */
@@ -88,8 +123,8 @@ function dotsOf({ score, y, people, hands }: Row, left: number, { pitch, high }:
 }
 
 /** Lays one item's answers out in a box: a row for each score, the highest on top. */
-export function layOut(shown: Shown, box: Box, most: number, packed: Packing | undefined): Drawing {
-  const { result, earlier, hands } = shown;
+export function layOut({ result, earlier, hands }: Shown, box: Box, plan: Plan): Drawing {
+  const { packed } = plan;
   const height = box.height / scores.length;
   const at = (score: number): number => box.y + box.height - (score - 0.5) * height;
   const left = box.x + gutter;
@@ -97,10 +132,10 @@ export function layOut(shown: Shown, box: Box, most: number, packed: Packing | u
   const rows = scores.map((score, index): Row => {
     return { score, y: at(score), people: result.scores[index] ?? 0, hands: hands[index] ?? 0 };
   });
-  const share = cellOf(box, most).width / Math.max(1, most);
-  const width = (count: number): number => (packed ? Math.ceil(count / packed.high) * packed.pitch : count * share);
+  const each = plan.byShare ? plan.scale / Math.max(1, result.count) : plan.scale;
+  const width = (count: number): number => (packed ? Math.ceil(count / packed.high) * packed.pitch : count * each);
   const bar = (look: 'people' | 'hand', y: number, from: number, count: number) => {
-    return { look, x: left + from * share, y: y - height * 0.3, width: count * share, height: height * 0.6 };
+    return { look, x: left + from * each, y: y - height * 0.3, width: count * each, height: height * 0.6 };
   };
   const place = (item: RatingsItemResult | undefined): Point | undefined =>
     typeof item?.median === 'number' ? { x, y: at(item.median) } : undefined;
@@ -109,11 +144,14 @@ export function layOut(shown: Shown, box: Box, most: number, packed: Packing | u
     bars: packed
       ? []
       : rows.flatMap(({ y, people, hands }) => [bar('people', y, 0, people), bar('hand', y, people, hands)]),
-    counts: rows
+    counts: (plan.figures ? rows : [])
       .map(({ y, people, hands }) => ({ x: left + width(people + hands) + gap, y, count: people + hands }))
       .filter(({ count }) => count > 0),
     median: place(result),
     earlier: place(earlier),
-    middle: result.middle ? { x, top: at(result.middle[1]), bottom: at(result.middle[0]) } : undefined,
+    middle:
+      result.middle && result.middle[0] < result.middle[1]
+        ? { x, top: at(result.middle[1]), bottom: at(result.middle[0]) }
+        : undefined,
   };
 }

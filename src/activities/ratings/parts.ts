@@ -6,6 +6,8 @@ import { itemsOf } from './summary.ts';
 export interface Part {
   /** Undefined for everybody. */
   readonly group: GroupTally | undefined;
+  /** Which of the groups, from 0. */
+  readonly place: number;
   readonly shown: Shown;
 }
 
@@ -15,8 +17,9 @@ const nothing = { count: 0, unsure: 0, scores: [], median: null, middle: null } 
 export function partsOf(result: WholeResult, item: string): readonly Part[] {
   const { earlier, hands, groups } = result;
   if (groups?.length) {
-    return groups.map((tally) => ({
+    return groups.map((tally, place) => ({
       group: tally,
+      place,
       shown: { result: itemsOf(tally)[item] ?? nothing, earlier: undefined, hands: [] },
     }));
   }
@@ -26,5 +29,5 @@ export function partsOf(result: WholeResult, item: string): readonly Part[] {
     earlier: earlier && itemsOf(earlier)[item],
     hands: apart,
   };
-  return [{ group: undefined, shown }];
+  return [{ group: undefined, place: 0, shown }];
 }

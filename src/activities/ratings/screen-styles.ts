@@ -96,6 +96,9 @@ export const ratingsScreenStyles = css`
   .bars rect {
     fill: var(--ink);
   }
+  .bar {
+    fill: var(--ink);
+  }
   .bars .hand {
     fill: var(--accent);
   }

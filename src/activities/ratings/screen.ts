@@ -9,7 +9,7 @@ import { groupName } from '../views/group-name.ts';
 import { ScreenElement } from '../views/screen-element.ts';
 import { toldTable } from '../views/told-table.ts';
 import { diamond, drawingOf } from './drawing.ts';
-import { cellOf, layOut, mostOf, packing } from './layout.ts';
+import { layOut, planFor } from './layout.ts';
 import { partsOf } from './parts.ts';
 import { ratingsScreenStyles } from './screen-styles.ts';
 import { highest, lowest, ratedIn, scores } from './settings.ts';
@@ -120,32 +120,34 @@ export class RatingsScreen extends ScreenElement {
     return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">
       ${this.result || this.screen === 'both' ? rows.map((y) => svg`<line class="rule" x1="0" x2=${width} y1=${y} y2=${y} />`) : nothing}
       ${lines.map((x) => svg`<line class="divide" x1=${x} x2=${x} y1="0" y2=${height} />`)}
-      ${this.result ? this.answers(this.result, column, height) : nothing}
+      ${this.result ? this.answers(this.result) : nothing}
     </svg>`;
   }
 
-  private answers(result: WholeResult, column: number, height: number) {
+  /** What is drawn, how large the box of each part of it is, and how it is drawn. */
+  private planned(result: WholeResult) {
     const columns = this.definition.items.map(({ id }) => partsOf(result, id));
     const parts = columns[0]?.length ?? 1;
-    const size = { y: 0, width: column / parts, height: height - this.lettersHeight };
-    const most = Math.max(1, ...columns.flat().map(({ shown }) => mostOf(shown)));
-    const packed = packing(most, cellOf({ x: 0, ...size }, most));
-    return columns.map((shown, at) =>
-      shown.map(({ group, shown: part }, index) => {
-        const x = at * column + index * size.width;
-        return svg`<g>
-          ${drawingOf(layOut(part, { x, ...size }, most, packed))}
-          ${
-            group === undefined
-              ? nothing
-              : svg`<text class="letters" x=${x + size.width / 2} y=${height - 8}>${letterOf(index)}</text>`
-          }
-        </g>`;
-      }),
-    );
+    const width = this.drawing.width / this.unit / columns.length / parts;
+    const size = { y: 0, width, height: this.drawing.height / this.unit - this.lettersHeight };
+    const all = columns.flat().map(({ shown }) => shown);
+    return { columns, size, plan: planFor(all, size, { split: parts > 1 }) };
   }
 
-  private key({ earlier, hands, groups }: WholeResult): TemplateResult {
+  private answers(result: WholeResult): SVGTemplateResult[] {
+    const { columns, size, plan } = this.planned(result);
+    const letter = (index: number, x: number) =>
+      svg`<text class="letters" x=${x} y=${size.height + lettersHeight - 8}>${letterOf(index)}</text>`;
+    return columns.flat().map(({ group, shown, place }, index) => {
+      const x = index * size.width;
+      return svg`<g>
+        ${drawingOf(layOut(shown, { x, ...size }, plan))} ${group ? letter(place, x + size.width / 2) : nothing}
+      </g>`;
+    });
+  }
+
+  private key(result: WholeResult): TemplateResult {
+    const { earlier, hands, groups } = result;
     const entry = (drawn: TemplateResult, word: string, values = {}) =>
       html`<p>
         ${drawn}
@@ -164,6 +166,7 @@ export class RatingsScreen extends ScreenElement {
           ? entry(symbol(svg`<g class="dots"><circle class="hand" r="10" /></g>`), 'screen.hands')
           : nothing
       }
+      ${this.planned(result).plan.byShare ? entry(symbol(svg`<rect class="bar" x="-12" y="-8" width="24" height="16" />`), 'screen.share') : nothing}
       ${groups?.map(
         (group, index) =>
           html`<p>
