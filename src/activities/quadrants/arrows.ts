@@ -12,7 +12,7 @@ const thinnest = 4;
 
 /** How far from the middles of two quadrants an arrow begins and ends, and how far apart the two ways are. */
 const clear = 40;
-const apart = 22;
+const apart = 28;
 
 /** The middle of a quadrant. */
 const middleOf = (domain: Domain, { width, height }: Size): { x: number; y: number } => ({
@@ -20,7 +20,12 @@ const middleOf = (domain: Domain, { width, height }: Size): { x: number; y: numb
   y: (0.75 - cornerOf[domain].y) * height,
 });
 
-function arrow({ from, to, count }: Change, most: number, size: Size): SVGTemplateResult {
+/** An arrow, and how many it stands for, which is drawn over all arrows. */
+function arrow(
+  { from, to, count }: Change,
+  most: number,
+  size: Size,
+): { readonly shaft: SVGTemplateResult; readonly label: SVGTemplateResult } {
   const [start, end] = [middleOf(from, size), middleOf(to, size)];
   const length = Math.hypot(end.x - start.x, end.y - start.y);
   const [x, y] = [(end.x - start.x) / length, (end.y - start.y) / length];
@@ -30,21 +35,26 @@ function arrow({ from, to, count }: Change, most: number, size: Size): SVGTempla
   const [left, top] = [start.x - y * apart, start.y + x * apart];
   const at = (along: number, across = 0): string => `${left + x * along - y * across} ${top + y * along + x * across}`;
   const [tail, tip] = [clear, length - clear];
-  // Away from the middle of the grid, where all diagonals meet.
-  const label = tail + (tip - tail) * (x !== 0 && y !== 0 ? 0.2 : 0.42);
-  return svg`<g class="move ${from}">
-    <path class="edge" stroke-width=${width + 6} d="M${at(tail)}L${at(tip - head)}" />
-    <path class="shaft" stroke-width=${width} d="M${at(tail)}L${at(tip - head)}" />
-    <path class="head" d="M${at(tip)}L${at(tip - head, -head * 0.75)}L${at(tip - head, head * 0.75)}Z" />
-    <circle cx=${left + x * label} cy=${top + y * label} r=${count > 99 ? 30 : 23} />
-    <text x=${left + x * label} y=${top + y * label + 10} text-anchor="middle">${count}</text>
-  </g>`;
+  // Near its tail, so that those of two ways are apart, and away from the middle where all diagonals meet.
+  const label = tail + (tip - tail) * (x !== 0 && y !== 0 ? 0.18 : 0.28);
+  return {
+    shaft: svg`<g class="move">
+      <path class="edge" stroke-width=${width + 6} d="M${at(tail)}L${at(tip - head)}" />
+      <path class="shaft" stroke-width=${width} d="M${at(tail)}L${at(tip - head)}" />
+      <path class="head" d="M${at(tip)}L${at(tip - head, -head * 0.75)}L${at(tip - head, head * 0.75)}Z" />
+    </g>`,
+    label: labelled(left + x * label, top + y * label, count),
+  };
 }
+
+const labelled = (x: number, y: number, count: number): SVGTemplateResult =>
+  svg`<g class="move"><circle cx=${x} cy=${y} r=${count > 99 ? 30 : 23} /><text x=${x} y=${y + 10} text-anchor="middle">${count}</text></g>`;
 
 /** How people have moved a card since the round before: arrows as wide as they are many. */
 export function arrows(changes: Changes, size: Size): SVGTemplateResult | typeof nothing {
   const { moves } = movesIn(changes);
   const [largest] = moves;
   if (!largest) return nothing;
-  return svg`<g class="moves">${moves.slice(0, mostArrows).map((move) => arrow(move, largest.count, size))}</g>`;
+  const drawn = moves.slice(0, mostArrows).map((move) => arrow(move, largest.count, size));
+  return svg`<g>${drawn.map(({ shaft }) => shaft)}${drawn.map(({ label }) => label)}</g>`;
 }

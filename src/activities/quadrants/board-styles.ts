@@ -59,6 +59,12 @@ export const boardStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .roomy ol {
+    gap: calc(20 * var(--u));
+  }
+  .roomy li p {
+    white-space: normal;
+  }
   li svg {
     width: 100%;
     height: calc(32 * var(--u));

@@ -59,6 +59,7 @@ export function board(shown: Board): TemplateResult {
   const cards = ranked(items).filter((card) => shown.textOf(card, languages[0]!));
   const rowHeight = languages.length * lineHeight + barHeight + cardGap;
   const { agreed, contested } = extremes(cards, Math.max(1, Math.floor((height - headHeight + cardGap) / rowHeight)));
+  const roomy = agreed.length * (rowHeight + languages.length * lineHeight) <= height - headHeight;
   const more = cards.length - agreed.length - contested.length;
   const column = (key: string, list: readonly string[]) =>
     html`<section>
@@ -70,6 +71,8 @@ export function board(shown: Board): TemplateResult {
   return html`<div class="legend">
       ${domains.map((domain) => html`<p class="domain ${domain}">${domainSymbol(domain)} ${named(`domain.${domain}`)}</p>`)}
     </div>
-    <div class="columns">${column('overview.agreed', agreed)} ${column('overview.contested', contested)}</div>
+    <div class=${roomy ? 'columns roomy' : 'columns'}>
+      ${column('overview.agreed', agreed)} ${column('overview.contested', contested)}
+    </div>
     ${more > 0 ? html`<p class="more">${named('overview.more', { count: more })}</p>` : nothing}`;
 }
