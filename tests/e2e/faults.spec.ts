@@ -191,7 +191,7 @@ test('a round closed meanwhile, and the slides gone on: the phone says that the 
   const cameLate = page.getByText('Daeth yr ateb hwn ar ôl i’r gweithgaredd gau', { exact: false });
   await expect(cameLate).toBeVisible();
   await page.getByRole('button', { name: 'English', exact: true }).click();
-  await expect(page.getByText('This answer came after the vote had closed', { exact: false })).toBeVisible();
+  await expect(page.getByText('This answer came after this had closed', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'OK', exact: true }).click();
   await expect(page.getByText('This answer came after', { exact: false })).toBeHidden();
   expect(await server.answers(facilitating.code)).toMatchObject([{ value: { rung: 4 }, late: true }]);
