@@ -12,6 +12,7 @@ import './again-dialog.ts';
 import type { AgainDialog } from './again-dialog.ts';
 import './hands/hands-panel.ts';
 import './item-list.ts';
+import './late-switch.ts';
 import { DeskPart } from './part.ts';
 import './proxy-link.ts';
 import { SteerEvent } from './steer-event.ts';
@@ -89,7 +90,12 @@ export class ActivityPanel extends DeskPart {
     const told = of === 0 ? this.t('activity.nobody') : this.t('activity.answered', { count, of });
     return html`<p class="answered">${told}</p>
       <progress max=${Math.max(of, 1)} .value=${count} aria-hidden="true"></progress>
-      ${late > 0 ? html`<p class="late">${this.t('activity.late', { count: late })}</p>` : nothing}`;
+      <cyd-late-switch
+        .language=${this.language}
+        .control=${this.control}
+        .activity=${this.definition.id}
+        .count=${late}
+      ></cyd-late-switch>`;
   }
 
   private renderButtons(): TemplateResult {
@@ -146,6 +152,7 @@ export class ActivityPanel extends DeskPart {
       .control=${this.control}
       .definition=${this.definition}
       .result=${this.view.result(this.definition.id)}
+      .texts=${this.view.texts(this.definition.id)}
     ></cyd-item-list>`;
   }
 
