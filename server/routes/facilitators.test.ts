@@ -49,6 +49,22 @@ test('a browser steers with one token for as long as it is signed in, and with n
   expect((await server.ask(`/api/sessions/${code}/export.json`, { token: await control(theirs) })).status).toBe(200);
 });
 
+test('a control token that has been taken back opens nothing over HTTP', async () => {
+  const { code } = await server.makeSession();
+  const cookie = await server.signIn();
+  const path = `/api/sessions/${code}`;
+  const { token } = await server.json<{ token: string }>(`${path}/control`, { method: 'POST', cookie });
+  const asks = [
+    [path, { method: 'PATCH', body: { presenter: 'Siân' } }],
+    [`${path}/control`, { method: 'POST' }],
+    [`${path}/invitations`, { method: 'POST' }],
+    ...['json', 'csv', 'xlsx'].map((ending) => [`${path}/export.${ending}`, {}] as const),
+  ] as const;
+  for (const [of, ask] of asks) expect((await server.ask(of, { ...ask, token })).ok).toBe(true);
+  await server.ask('/api/sign-out', { method: 'POST', cookie });
+  for (const [of, ask] of asks) expect(await server.refusal(of, { ...ask, token })).toEqual([401, 'unauthorised']);
+});
+
 test('a one-time code brings in a second device, once, as a facilitator of that session alone', async () => {
   const { code, token } = await server.makeSession();
   const other = await server.makeSession();
