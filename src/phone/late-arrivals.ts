@@ -7,7 +7,7 @@ import { Retry } from '../sync/retry.ts';
 export interface LateArrival {
   readonly activity: string;
   readonly round: number;
-  readonly how: 'late' | 'late change';
+  readonly how: 'late' | 'late change' | 'late counted';
 }
 
 const nameOf = (row: ExportRow): string => `${formatKey(row)} ${row.at}`;
@@ -36,7 +36,7 @@ export class LateArrivals extends EventTarget {
     const found = new Map<string, LateArrival>();
     for (const row of this.late.filter((one) => !this.read.has(nameOf(one)))) {
       const { activity, round } = row;
-      const how = this.onTime.has(formatKey(row)) ? 'late change' : 'late';
+      const how = row.counted ? 'late counted' : this.onTime.has(formatKey(row)) ? 'late change' : 'late';
       found.set(`${activity}/${round} ${how}`, { activity, round, how });
     }
     return [...found.values()];

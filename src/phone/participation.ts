@@ -164,7 +164,10 @@ export class Participation extends EventTarget {
     if (this.stage === 'joining' && !this.joining && !this.joinRetry.waiting) void this.join();
     const { scene } = this;
     const closed = scene.kind === 'activity' && !scene.control.open && ballot?.state === 'saved';
-    rows.want(closed && this.me ? { me: this.me, of: `${scene.definition.id}/${scene.control.round}` } : undefined);
+    const which = closed ? `${scene.definition.id}/${scene.control.round}` : '';
+    // Once late answers are counted in, or out again, the server is asked afresh.
+    const countsLate = closed && scene.control.late?.includes(scene.control.round);
+    rows.want(closed && this.me ? { me: this.me, of: countsLate ? `${which} late` : which } : undefined);
     this.dispatchEvent(new Event('change'));
   }
 

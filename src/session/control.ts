@@ -20,6 +20,8 @@ export interface ActivityControl {
   readonly release?: Release;
   /** Rounds that have been cleared: what was answered in them is kept and counts for nothing. */
   readonly cleared?: readonly number[];
+  /** Rounds in which late answers count like those on time. */
+  readonly late?: readonly number[];
 }
 
 /** Hands that a facilitator has counted for one item in one round: how many for each choice, by its place. */
@@ -106,7 +108,7 @@ function readPlace(value: unknown, deck: DeckOutline): Place | undefined {
 
 function readActivity(value: unknown): ActivityControl | undefined {
   if (!isRecord(value)) return undefined;
-  const { open, shown, round, item, split, hands, release, cleared } = value;
+  const { open, shown, round, item, split, hands, release, cleared, late } = value;
   if (typeof open !== 'boolean' || typeof shown !== 'boolean') return undefined;
   if (!Number.isInteger(round) || (round as number) < 1 || (round as number) > maxRounds) return undefined;
   return {
@@ -118,6 +120,7 @@ function readActivity(value: unknown): ActivityControl | undefined {
     ...(hands === true && { hands }),
     ...((release === 'each' || release === 'at once') && { release }),
     ...(Array.isArray(cleared) && { cleared: cleared.filter(Number.isInteger) as number[] }),
+    ...(Array.isArray(late) && { late: late.filter(Number.isInteger) as number[] }),
   };
 }
 

@@ -89,7 +89,8 @@ export function fold(input: {
     room[answeredKey(id)] = tallied.answered;
     desk[answeredKey(id)] = tallied.answered;
     desk[resultKey(id)] = tallied.result;
-    desk[lateKey(id)] = { count: tallied.late };
+    const lateCounts = activity.late?.includes(activity.round) ?? false;
+    desk[lateKey(id)] = { count: tallied.late, ...(lateCounts && { in: true }) };
     if (activity.shown) room[resultKey(id)] = tallied.result;
     if (!tallied.writing) continue;
     const { listed, whileHidden = false } = tallied.writing;

@@ -7,6 +7,7 @@ import {
   addHands,
   bringToScreen,
   clearRound,
+  countLate,
   type Decided,
   enterHands,
   merge,
@@ -200,6 +201,11 @@ const decisions: fc.Arbitrary<Decide> = fc.oneof(
     ([id, on]) =>
       (now: Control) =>
         setSplit(now, id, on),
+  ),
+  fc.tuple(activities, fc.boolean()).map(
+    ([id, on]) =>
+      (now: Control) =>
+        countLate(now, id, on),
   ),
   fc.tuple(activities, fc.boolean()).map(
     ([id, on]) =>

@@ -129,6 +129,13 @@ export const setRelease = (control: Control, id: string, to: Release | undefined
 export const setSplit = (control: Control, id: string, on: boolean): ControlChange[] =>
   set(control, id, 'split', on || undefined);
 
+/** Counts the late answers of the present round in, or leaves them out. */
+export function countLate(control: Control, id: string, on: boolean): ControlChange[] {
+  const { late = [], round } = activityOf(control, id);
+  if (late.includes(round) === on) return [];
+  return set(control, id, 'late', on ? [...late, round] : late.filter((each) => each !== round));
+}
+
 /** Adds the hands that were counted to the result, or keeps them apart. */
 export const addHands = (control: Control, id: string, on: boolean): ControlChange[] =>
   set(control, id, 'hands', on || undefined);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer, AnswerValue } from './answers.ts';
 import { type Control, readControl } from './control.ts';
-import { opened, receive, reopen, timing } from './rounds.ts';
+import { countLateIn, opened, receive, reopen, timing } from './rounds.ts';
 import { deck } from './fixture.ts';
 
 const control = (open: boolean, round = 1, state = 'open'): Control =>
@@ -85,4 +85,21 @@ test('an activity counts as opened when it opens, reopens or begins a new round'
   expect(opened(control(true), control(false))).toEqual([]);
   expect(opened(control(true, 1, 'ended'), control(true))).toEqual(['vote']);
   expect(opened(control(false), control(true, 1, 'ended'))).toEqual([]);
+});
+
+test('late answers that are counted in stand in the place of those on time, in their own round alone', () => {
+  const given = (value: AnswerValue, late: boolean, more: Partial<Answer> = {}): Answer => ({
+    ...answer(value),
+    late,
+    ...more,
+  });
+  const onTime = given({ rung: 1 }, false);
+  const change = given({ rung: 2 }, true);
+  const alone = given({ rung: 3 }, true, { participant: 'q' });
+  const inOtherRound = given({ rung: 4 }, true, { round: 2 });
+  const withdrawn = [given({ rung: 5 }, false, { item: 'goal' }), given(null, true, { item: 'goal' })];
+  const answers = [onTime, change, alone, inOtherRound, ...withdrawn];
+  expect(countLateIn(answers)).toEqual(answers);
+  expect(countLateIn(answers, [3])).toEqual(answers);
+  expect(countLateIn(answers, [1])).toEqual([{ ...change, late: false }, { ...alone, late: false }, inOtherRound]);
 });

@@ -32,6 +32,8 @@ export type Outline = Omit<DeckOutline, 'activities'>;
 /** A row of an export. */
 export interface ExportRow extends Answer {
   readonly source: 'phone' | 'proxy' | 'hands';
+  /** Whether its round’s result holds it. */
+  readonly counted?: boolean;
   /** To the writer alone: the public id of what the answer holds in words. */
   readonly text?: string;
 }

@@ -2,10 +2,10 @@ import { type AnswerValue, sameValue } from '../../session/answers.ts';
 import type { ExportRow } from '../../sync/api.ts';
 
 /**
- * Whether one answer counts: `late`: kept, and shown to the facilitator, but not counted unless they count it in;
+ * Whether one answer counts: `late counted`: it came late, and has been counted in; `late`: kept, and shown to the facilitator, but not counted unless they count it in;
  * `late change`: so is this, and the answer before it counts meanwhile; `not counted`: the server does not know it as an answer.
  */
-export type Counting = 'counted' | 'late' | 'late change' | 'not counted';
+export type Counting = 'counted' | 'late counted' | 'late' | 'late change' | 'not counted';
 
 /** What is answered in one round of one activity, by item. */
 export type Answers = Readonly<Record<string, AnswerValue>>;
@@ -21,8 +21,9 @@ export function countings(
   for (const [item, value] of Object.entries(answers)) {
     const onTime = saved.find((row) => row.item === item && !row.late);
     const late = saved.find((row) => row.item === item && row.late);
-    if (late && sameValue(late.value, value)) found.set(item, onTime ? 'late change' : 'late');
-    else if (value !== null) found.set(item, onTime && sameValue(onTime.value, value) ? 'counted' : 'not counted');
+    if (late && sameValue(late.value, value)) {
+      found.set(item, late.counted ? 'late counted' : onTime ? 'late change' : 'late');
+    } else if (value !== null) found.set(item, onTime && sameValue(onTime.value, value) ? 'counted' : 'not counted');
   }
   return found;
 }
