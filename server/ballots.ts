@@ -14,7 +14,8 @@ export interface BallotsOptions {
   readonly code: string;
   readonly store: Store;
   readonly limits: Limits;
-  readonly deck: DeckOutline;
+  /** The session's deck, as it is now. */
+  readonly deck: () => DeckOutline;
   readonly models: Models;
   readonly rows: AnswerRows;
   /** As received: late is decided in order of arrival. */
@@ -100,7 +101,7 @@ export class Ballots {
   #count(participant: string, key: string, value: unknown): void {
     const { deck, models, rows, control } = this.#options;
     const place = parseKey(key);
-    const definition = place && findActivity(deck, place.activity);
+    const definition = place && findActivity(deck(), place.activity);
     if (!place || !definition) return;
     const timed = timing(control(), place);
     if (timed === 'not begun') return;

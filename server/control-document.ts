@@ -7,7 +7,8 @@ import { plainJson } from './plain-json.ts';
 export const controlSheet = 'control';
 
 export interface ControlDocumentOptions {
-  readonly deck: DeckOutline;
+  /** The session's deck, as it is now. */
+  readonly deck: () => DeckOutline;
   readonly limits: Limits;
   /** Told what facilitators have decided, as soon as it is received. */
   readonly changed: (before: Control, after: Control) => void;
@@ -16,7 +17,7 @@ export interface ControlDocumentOptions {
 /** The document that a session's facilitators write, read by its schema. */
 export class ControlDocument {
   readonly sheet: LiveSheet;
-  readonly #deck: DeckOutline;
+  readonly #deck: () => DeckOutline;
   #control: Control;
 
   constructor(state: Uint8Array | undefined, { deck, limits, changed }: ControlDocumentOptions) {
@@ -39,8 +40,13 @@ export class ControlDocument {
     return this.#control;
   }
 
+  /** Reads it once more: the deck has changed. */
+  readAgain(): void {
+    this.#control = this.#read();
+  }
+
   #read(): Control {
     const entries = [...this.sheet.entries()].map(([key, value]) => [key, plainJson(value)] as const);
-    return readControl(entries, this.#deck);
+    return readControl(entries, this.#deck());
   }
 }

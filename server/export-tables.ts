@@ -55,7 +55,10 @@ export async function deckWording(deck: DeckOutline): Promise<Wording> {
   );
   return {
     title: (activity) => findActivity(deck, activity)?.title ?? nothing,
-    label: (activity, item) => findActivity(deck, activity)?.items.find(({ id }) => id === item)?.label ?? nothing,
+    label(activity, item) {
+      const { items = [], hidden = [] } = findActivity(deck, activity) ?? {};
+      return [...items, ...hidden].find(({ id }) => id === item)?.label ?? nothing;
+    },
     meaning({ activity, item, value }) {
       if (value === null) return { cy: 'Tynnwyd yn ôl', en: 'Withdrawn' };
       if (isUnsure(value)) return { cy: 'Ddim yn siŵr', en: 'Not sure' };
@@ -85,6 +88,7 @@ export function answersTable({ answers }: SessionExport, { title, label, meaning
       column('Hwyr', 'Late', 10, (row) => row.late),
       column('Ffynhonnell', 'Source', 16, (row) => row.source),
       column('Nifer', 'Count', 10, (row) => row.count ?? ''),
+      column('Yn cyfrif', 'Counted', 10, (row) => row.counted ?? ''),
     ],
     answers,
   );
@@ -118,7 +122,7 @@ export function sessionTable({ session }: SessionExport): Table {
     locked: { cy: 'Wedi’i chloi', en: 'Locked' },
     ended: { cy: 'Wedi dod i ben', en: 'Ended' },
   } as const satisfies Record<typeof session.state, Bilingual>;
-  const { code, title, presenter, organisation, contact, created, state, participants, exported } = session;
+  const { code, title, presenter, organisation, contact, date, created, state, participants, exported } = session;
   const facts: readonly (readonly [Bilingual, Cell])[] = [
     [{ cy: 'Cod', en: 'Code' }, code],
     [{ cy: 'Teitl (Cymraeg)', en: 'Title (Welsh)' }, title.cy ?? ''],
@@ -128,6 +132,7 @@ export function sessionTable({ session }: SessionExport): Table {
     [{ cy: 'Sefydliad (Saesneg)', en: 'Organisation (English)' }, organisation?.en ?? ''],
     [{ cy: 'Cyfeiriad cyswllt', en: 'Contact address' }, contact?.address ?? ''],
     [{ cy: 'Cyfrif cymdeithasol', en: 'Social account' }, contact?.handle ?? ''],
+    [{ cy: 'Dyddiad', en: 'Date' }, date ?? ''],
     [{ cy: 'Crëwyd (UTC)', en: 'Created (UTC)' }, new Date(created)],
     [{ cy: 'Cyflwr', en: 'State' }, bilingualText(states[state])],
     [{ cy: 'Cyfranogwyr', en: 'Participants' }, participants],

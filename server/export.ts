@@ -2,15 +2,18 @@ import { kinds } from '../src/activities/index.ts';
 import { type ActivityResult, tallyRound, type Total } from '../src/session/activity.ts';
 import type { Answer } from '../src/session/answers.ts';
 import type { Control, SessionState } from '../src/session/control.ts';
-import type { ActivityDefinition, DeckOutline, Item } from '../src/session/deck.ts';
+import { type ActivityDefinition, type DeckOutline, isHidden, type Item } from '../src/session/deck.ts';
 import type { Bilingual } from '../src/session/language.ts';
+import { countLateIn } from '../src/session/rounds.ts';
 import { sortTexts, type TextName } from '../src/session/texts.ts';
 import { handRows } from './export-hands.ts';
 import { exportedAnswers, type ExportRow, exportRows } from './export-rows.ts';
 import type { StoredParticipant, StoredSession } from './store.ts';
 
-interface ExportedSession extends StoredSession {
+interface ExportedSession extends Omit<StoredSession, 'setup'> {
   readonly state: SessionState;
+  /** The day on which it takes place. */
+  readonly date?: string;
   /** How many ever joined. */
   readonly participants: number;
   /** When this export was made. Both are ISO 8601 in UTC. */
@@ -39,6 +42,8 @@ interface ExportedActivity {
   readonly kind: string;
   readonly title: Bilingual;
   readonly items: readonly Item[];
+  /** Items that the session came to do without. */
+  readonly hidden?: readonly Item[];
   /** A result for each round that has begun. */
   readonly results: readonly ActivityResult[];
   readonly totals: readonly ExportedTotal[];
@@ -64,20 +69,23 @@ async function exportActivity(
   const kind = kinds[definition.kind]!;
   const [{ default: model }, { default: rows }] = await Promise.all([kind.model(), kind.rows()]);
   const own = answers.filter(({ activity }) => activity === definition.id);
-  const { id, title, items } = definition;
+  const late = control.activities[definition.id]?.late;
+  const counting = countLateIn(own, late);
+  const { id, title, items, hidden } = definition;
   const activity = control.activities[id];
   const last = Math.max(activity?.round ?? 0, ...own.map(({ round }) => round));
   const texts = sortTexts({
     model,
     definition,
-    answers: own,
+    answers: counting,
     marks: control.texts,
     until: control.released.get(id),
     name: nameText,
     control: activity ?? { open: false, shown: false, round: 1 },
   });
+  const asked = counting.filter(({ item }) => !isHidden(definition, item));
   const results = Array.from({ length: last }, (_, index) =>
-    tallyRound(model, definition, own, {
+    tallyRound(model, definition, asked, {
       round: index + 1,
       released: texts.released,
       sameAs: texts.sameAs,
@@ -88,12 +96,23 @@ async function exportActivity(
     rows.totals(result, definition).map(({ item, label, count }) => ({ round: result.round, item, label, count })),
   );
   const hands = handRows(model, definition, control.hands);
-  return { id, kind: definition.kind, title, items, results, totals, answers: exportedAnswers(model, own), hands };
+  return {
+    id,
+    kind: definition.kind,
+    title,
+    items,
+    ...(hidden && { hidden }),
+    results,
+    totals,
+    answers: exportedAnswers(model, own),
+    hands,
+  };
 }
 
 /** Gathers an export, at any moment of a session. */
 export async function exportSession(input: ExportInput): Promise<SessionExport> {
-  const { session, deck, control, answers, participants, now } = input;
+  const { deck, control, answers, participants, now } = input;
+  const { setup, ...session } = input.session;
   const gathered = await Promise.all(deck.activities.map((definition) => exportActivity(definition, input)));
   const known = new Set(gathered.map(({ id }) => id));
   const told = [
@@ -103,11 +122,12 @@ export async function exportSession(input: ExportInput): Promise<SessionExport> 
   return {
     session: {
       ...session,
+      ...(setup?.date !== undefined && { date: setup.date }),
       state: control.state,
       participants: participants.length,
       exported: now.toISOString(),
     },
     activities: gathered.map(({ answers: _answers, hands: _hands, ...activity }) => activity),
-    answers: [...exportRows(deck, told, participants), ...gathered.flatMap(({ hands }) => hands)],
+    answers: [...exportRows(deck, told, participants, { control }), ...gathered.flatMap(({ hands }) => hands)],
   };
 }

@@ -66,9 +66,11 @@ test('everybody follows the slides', async () => {
   await room.until('slide', { id: 'cards', step: 2 });
   await room.until('screen', 'cy');
   await desk.until('slide', { id: 'cards', step: 2 });
-  expect(room.map.get('session')).toEqual({ code, title: { en: 'A test' }, join: 'http://192.0.2.1/', state: 'open' });
+  const { deck } = room.map.get('session') as { deck: number };
+  const about = { code, title: { en: 'A test' }, deck, state: 'open' };
+  expect(room.map.get('session')).toEqual({ ...about, join: 'http://192.0.2.1/' });
   control.map.set('address', '198.51.100.7');
-  await room.until('session', { code, title: { en: 'A test' }, join: 'http://198.51.100.7/', state: 'open' });
+  await room.until('session', { ...about, join: 'http://198.51.100.7/' });
 });
 
 test('facilitators see each other’s steps, and an acknowledgement each', async () => {
@@ -89,6 +91,16 @@ test('an answer that comes late stands beside the one on time until the round is
   await control.save('activity/arnstein', { ...ladder, open: false });
   await me.ballot.save('arnstein/1/now', { rung: 5 });
   expect(await rows()).toEqual([now(3), now(5, true)]);
+  await desk.until('late/arnstein', { count: 1 });
+  expect(desk.map.get('results/arnstein')).toMatchObject({ items: { now: { rungs: [0, 0, 1, 0, 0, 0, 0, 0] } } });
+
+  await control.save('activity/arnstein', { ...ladder, open: false, late: [1] });
+  await desk.until('late/arnstein', { count: 1, in: true });
+  expect(desk.map.get('results/arnstein')).toMatchObject({
+    count: 1,
+    items: { now: { rungs: [0, 0, 0, 0, 1, 0, 0, 0] } },
+  });
+  await control.save('activity/arnstein', { ...ladder, open: false });
   await desk.until('late/arnstein', { count: 1 });
   expect(desk.map.get('results/arnstein')).toMatchObject({ items: { now: { rungs: [0, 0, 1, 0, 0, 0, 0, 0] } } });
 

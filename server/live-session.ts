@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { Answer } from '../src/session/answers.ts';
 import type { Control, SessionState } from '../src/session/control.ts';
 import type { DeckOutline } from '../src/session/deck.ts';
-import type { SessionAbout } from '../src/session/details.ts';
 import { fold, type Network } from '../src/session/fold.ts';
 import type { Language } from '../src/session/language.ts';
 import type { TextName } from '../src/session/texts.ts';
@@ -15,12 +14,14 @@ import type { Limits } from './limits.ts';
 import { Presence } from './presence.ts';
 import { Proceedings } from './proceedings.ts';
 import { Publication } from './publication.ts';
-import type { Hash, Store, StoredParticipant, StoredSession } from './store.ts';
+import { sessionDeck } from './session-deck.ts';
+import type { Hash, SessionSettings, Store, StoredParticipant, StoredSession } from './store.ts';
 import type { Models } from './tallies.ts';
 
 /** What a running session needs of the process it runs in. */
 export interface SessionSurroundings {
   readonly store: Store;
+  /** The deck that sessions are made from. */
   readonly deck: DeckOutline;
   readonly models: Models;
   readonly limits: Limits;
@@ -44,13 +45,14 @@ interface Receiver {
   close(connection: Connection): void;
 }
 
-const aboutOf = ({ code: _code, created: _created, ...about }: StoredSession): SessionAbout => about;
+const settingsOf = ({ code: _code, created: _created, ...settings }: StoredSession): SessionSettings => settings;
 
 /** One running session: its documents, its answers, and who is in it. */
 export class LiveSession implements Committable {
   readonly code: string;
   readonly roomName: string;
-  #about: SessionAbout;
+  #settings: SessionSettings;
+  #deck: DeckOutline;
   readonly #around: SessionSurroundings;
   readonly #proceedings: Proceedings;
   readonly #presence: Presence;
@@ -81,10 +83,11 @@ export class LiveSession implements Committable {
   ) {
     this.code = stored.code;
     this.roomName = `room-${randomBytes(8).toString('hex')}`;
-    this.#about = aboutOf(stored);
+    this.#settings = settingsOf(stored);
+    this.#deck = sessionDeck(around.deck, stored.setup);
     this.#around = around;
     const touched = (): void => around.touched(this);
-    this.#proceedings = new Proceedings(kept, { ...around, code: stored.code, touched });
+    this.#proceedings = new Proceedings(kept, { ...around, code: stored.code, deck: () => this.#deck, touched });
     this.#presence = new Presence(kept.participants);
     this.#publication = new Publication(around.limits, around.now());
     this.publish(true);
@@ -99,14 +102,24 @@ export class LiveSession implements Committable {
     return this.control.state;
   }
 
-  /** What is said of it, which is in the store already. */
-  describe(about: SessionAbout): void {
-    this.#about = about;
+  /** What it was made with, or has been changed to; that is in the store already. */
+  describe(settings: SessionSettings): void {
+    this.#settings = settings;
+    const deck = sessionDeck(this.#around.deck, settings.setup);
+    if (deck.version !== this.#deck.version) {
+      this.#deck = deck;
+      this.#proceedings.deckChanged();
+    }
     this.#around.touched(this);
   }
 
-  get about(): SessionAbout {
-    return this.#about;
+  get settings(): SessionSettings {
+    return this.#settings;
+  }
+
+  /** The deck as this session has it. */
+  get deck(): DeckOutline {
+    return this.#deck;
   }
 
   /** The committed answers, on time and late. */
@@ -205,8 +218,9 @@ export class LiveSession implements Committable {
   publish(storageOk: boolean): void {
     if (!storageOk) this.#proceedings.carryOn();
     const control = this.#proceedings.told;
+    const { setup: _setup, ...about } = this.#settings;
     const { room, desk } = fold({
-      facts: { code: this.code, ...this.#about, join: this.#around.joinAddress(control.address) },
+      facts: { code: this.code, ...about, deck: this.#deck.version!, join: this.#around.joinAddress(control.address) },
       control,
       presence: { ...this.#presence.counts, groups: this.#proceedings.groupsHere(this.#presence.here) },
       network: this.#around.network(),

@@ -90,10 +90,10 @@ export class Live {
     return { sessions: this.#sessions.size, sockets: this.#sockets.size, commits: this.#commit.commits };
   }
 
-  /** The activities as phones and projectors may know them beforehand. */
-  async publicActivities(): Promise<readonly ActivityDefinition[]> {
+  /** A session's activities as phones and projectors may know them beforehand. */
+  async publicActivities({ activities }: DeckOutline): Promise<readonly ActivityDefinition[]> {
     const models = await this.#models;
-    return this.#options.deck.activities.map((definition) => {
+    return activities.map((definition) => {
       const { publicSettings } = models.get(definition.id)!;
       return publicSettings ? { ...definition, settings: publicSettings(definition) } : definition;
     });

@@ -9,6 +9,7 @@ const statuses = {
   organisation_invalid: 400,
   presenter_invalid: 400,
   request_malformed: 400,
+  setup_invalid: 400,
   title_invalid: 400,
   unauthorised: 401,
   forbidden: 403,

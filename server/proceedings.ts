@@ -1,5 +1,5 @@
 import type { Answer } from '../src/session/answers.ts';
-import type { Control } from '../src/session/control.ts';
+import { type Control, inUse } from '../src/session/control.ts';
 import type { DeckOutline } from '../src/session/deck.ts';
 import type { Tallied } from '../src/session/fold.ts';
 import { opened } from '../src/session/rounds.ts';
@@ -17,7 +17,8 @@ import { type Models, Tallies } from './tallies.ts';
 export interface ProceedingsOptions {
   readonly code: string;
   readonly store: Store;
-  readonly deck: DeckOutline;
+  /** The session's deck, as it is now. */
+  readonly deck: () => DeckOutline;
   readonly models: Models;
   readonly limits: Limits;
   /** Something waits to be committed. */
@@ -34,6 +35,7 @@ export class Proceedings {
   readonly #tallies: Tallies;
   readonly #document: ControlDocument;
   readonly #ballots: Ballots;
+  readonly #deck: () => DeckOutline;
   readonly #ended: () => void;
   #told: Control;
   #isOver: boolean;
@@ -59,8 +61,9 @@ export class Proceedings {
         touched();
       },
     });
+    this.#deck = deck;
     this.#ended = options.ended;
-    this.#told = this.control;
+    this.#told = this.#toTell(this.control);
     this.#isOver = this.control.state === 'ended';
     this.#ballots = new Ballots({ ...options, rows: this.#rows, control: () => this.control });
   }
@@ -120,6 +123,7 @@ export class Proceedings {
     if (!this.waiting) return undefined;
     const code = this.#code;
     const steered = this.control;
+    const deck = this.#deck();
     const rows = this.#rows.draft(at);
     const ballots = this.#ballots.draft();
     const { sheet } = this.#document;
@@ -129,7 +133,7 @@ export class Proceedings {
       answers: rows.changes.map((change) => ({ code, ...change })),
       committed: () => {
         for (const activity of rows.committed()) this.#tallies.stale(activity);
-        this.#told = steered;
+        this.#told = this.#toTell(this.#deck() === deck ? steered : this.control);
         ballots.committed();
         control?.committed();
         this.#over(steered.state === 'ended');
@@ -139,8 +143,19 @@ export class Proceedings {
 
   /** Nothing can be saved; the slides go on. */
   carryOn(): void {
-    this.#told = this.control;
+    this.#told = this.#toTell(this.control);
     this.#document.sheet.relay();
+  }
+
+  /** The deck has changed: everything is read by it, and nothing of what was decided or answered is lost. */
+  deckChanged(): void {
+    this.#document.readAgain();
+    this.#tallies.allStale();
+    this.#told = this.#toTell(this.control);
+  }
+
+  #toTell(control: Control): Control {
+    return inUse(control, this.#deck());
   }
 
   #over(isOver: boolean): void {

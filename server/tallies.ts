@@ -1,10 +1,11 @@
 import type { ActivityModel } from '../src/session/activity.ts';
 import type { Answer } from '../src/session/answers.ts';
 import type { ActivityControl, Control } from '../src/session/control.ts';
-import type { ActivityDefinition, DeckOutline } from '../src/session/deck.ts';
+import { type ActivityDefinition, type DeckOutline, isHidden } from '../src/session/deck.ts';
 import type { Tallied } from '../src/session/fold.ts';
 import { groupsOf } from '../src/session/groups.ts';
 import type { Bilingual } from '../src/session/language.ts';
+import { countLateIn } from '../src/session/rounds.ts';
 import { wholeResult } from '../src/session/results.ts';
 import { sortTexts } from '../src/session/texts.ts';
 import type { AnswerRows } from './answer-rows.ts';
@@ -24,7 +25,7 @@ interface Cached {
 
 /** What the committed answers come to. Only what has changed is tallied again. */
 export class Tallies {
-  readonly #deck: DeckOutline;
+  readonly #deck: () => DeckOutline;
   readonly #models: Models;
   readonly #rows: AnswerRows;
   readonly #people: People;
@@ -35,7 +36,7 @@ export class Tallies {
   /** Who is in which group now. */
   #present: Groups | undefined;
 
-  constructor(options: { deck: DeckOutline; models: Models; rows: AnswerRows; people: People }) {
+  constructor(options: { deck: () => DeckOutline; models: Models; rows: AnswerRows; people: People }) {
     this.#deck = options.deck;
     this.#models = options.models;
     this.#rows = options.rows;
@@ -59,11 +60,16 @@ export class Tallies {
     return counts;
   }
 
+  /** The deck has changed. */
+  allStale(): void {
+    this.#cached.clear();
+  }
+
   /** Of every activity that has begun. */
   read(control: Control, here: Iterable<string>): Record<string, Tallied> {
     const tallied: Record<string, Tallied> = {};
     const present = [...here];
-    for (const definition of this.#deck.activities) {
+    for (const definition of this.#deck().activities) {
       const activity = control.activities[definition.id];
       if (!activity) continue;
       const { people, tallied: known } = this.#of(definition, control, activity);
@@ -94,12 +100,12 @@ export class Tallies {
     activity: ActivityControl,
     groups: Groups | undefined,
   ): Omit<Cached, 'from'> {
-    const answers = [...this.#rows.committed(definition.id)];
+    const given = [...this.#rows.committed(definition.id)].filter(({ item }) => !isHidden(definition, item));
+    const answers = countLateIn(given, activity.late);
     const people = new Set<string>();
     const late = new Set<string>();
-    for (const answer of answers) {
-      if (answer.round === activity.round) (answer.late ? late : people).add(answer.participant);
-    }
+    for (const answer of given) if (answer.round === activity.round && answer.late) late.add(answer.participant);
+    for (const answer of answers) if (answer.round === activity.round && !answer.late) people.add(answer.participant);
     const model = this.#models.get(definition.id)!;
     const about = { model, definition, control: activity, answers };
     const { room, desk, released, sameAs } = sortTexts({
@@ -126,13 +132,13 @@ export class Tallies {
   }
 
   get #groupLabels(): Readonly<Record<string, Bilingual>> {
-    const labels = this.#deck.activities.map((each) => this.#models.get(each.id)!.groupLabels?.(each));
+    const labels = this.#deck().activities.map((each) => this.#models.get(each.id)!.groupLabels?.(each));
     return Object.assign({}, ...labels) as Readonly<Record<string, Bilingual>>;
   }
 
   #read(): Groups {
     const groups = new Map<string, string>();
-    for (const { id } of this.#deck.activities) {
+    for (const { id } of this.#deck().activities) {
       const model = this.#models.get(id)!;
       if (!model.group) continue;
       const own: Answer[] = [...this.#rows.committed(id)];

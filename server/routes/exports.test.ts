@@ -50,6 +50,7 @@ const row = (by: Pass, item: string, value: object, late = false): object => ({
   value,
   at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
   late,
+  counted: !late,
   source: 'phone',
 });
 
@@ -81,7 +82,7 @@ test('the CSV holds the same rows, in both languages', async () => {
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = bytes.toString('utf8').slice(1).split('\r\n');
   expect(lines[0]).toMatchInlineSnapshot(
-    `"Cyfranogwr / Participant,Gweithgaredd / Activity,Gweithgaredd (Cymraeg) / Activity (Welsh),Gweithgaredd (Saesneg) / Activity (English),Rownd / Round,Eitem / Item,Eitem (Cymraeg) / Item (Welsh),Eitem (Saesneg) / Item (English),Gwerth (JSON) / Value (JSON),Ystyr (Cymraeg) / Meaning (Welsh),Ystyr (Saesneg) / Meaning (English),Amser (UTC) / Time (UTC),Hwyr / Late,Ffynhonnell / Source,Nifer / Count"`,
+    `"Cyfranogwr / Participant,Gweithgaredd / Activity,Gweithgaredd (Cymraeg) / Activity (Welsh),Gweithgaredd (Saesneg) / Activity (English),Rownd / Round,Eitem / Item,Eitem (Cymraeg) / Item (Welsh),Eitem (Saesneg) / Item (English),Gwerth (JSON) / Value (JSON),Ystyr (Cymraeg) / Meaning (Welsh),Ystyr (Saesneg) / Meaning (English),Amser (UTC) / Time (UTC),Hwyr / Late,Ffynhonnell / Source,Nifer / Count,Yn cyfrif / Counted"`,
   );
   expect(lines).toHaveLength(1 + 4 + 1);
   const late = lines.find((line) => line.includes(':8}'))!;

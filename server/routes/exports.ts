@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { DeckOutline } from '../../src/session/deck.ts';
 import { exportSession, type SessionExport } from '../export.ts';
 import { toCsv } from '../export-csv.ts';
 import { answersTable, deckWording, sessionTable, totalsTable } from '../export-tables.ts';
@@ -18,14 +19,15 @@ function asFile(reply: FastifyReply, { session }: SessionExport, ending: string,
 
 /** A session's results as files, at any moment, for whoever steers it. */
 export function addExportRoutes(app: FastifyInstance, services: Services): void {
-  const { access, deck, now, sessions, store } = services;
+  const { access, now, sessions, store } = services;
 
-  async function gather(request: SessionRequest): Promise<SessionExport> {
+  async function gather(request: SessionRequest): Promise<{ all: SessionExport; deck: DeckOutline }> {
     const live = await sessions.find(request);
     await access.steers(request, live.code);
     const session = (await store.session(live.code))!;
     const participants = await store.participants(live.code);
-    return exportSession({
+    const { deck } = live;
+    const all = await exportSession({
       session,
       deck,
       control: live.control,
@@ -34,21 +36,22 @@ export function addExportRoutes(app: FastifyInstance, services: Services): void 
       now: now(),
       nameText: (answer) => live.nameText(answer),
     });
+    return { all, deck };
   }
 
   app.get('/api/sessions/:code/export.json', async (request: SessionRequest, reply) => {
-    const all = await gather(request);
+    const { all } = await gather(request);
     return asFile(reply, all, 'json', 'application/json; charset=utf-8').send(JSON.stringify(all, null, 2));
   });
 
   app.get('/api/sessions/:code/export.csv', async (request: SessionRequest, reply) => {
-    const all = await gather(request);
+    const { all, deck } = await gather(request);
     const table = answersTable(all, await deckWording(deck));
     return asFile(reply, all, 'csv', 'text/csv; charset=utf-8; header=present').send(toCsv(table));
   });
 
   app.get('/api/sessions/:code/export.xlsx', async (request: SessionRequest, reply) => {
-    const all = await gather(request);
+    const { all, deck } = await gather(request);
     const [wording, { toXlsx }] = await Promise.all([deckWording(deck), import('../export-xlsx.ts')]);
     const file = await toXlsx([sessionTable(all), totalsTable(all, wording), answersTable(all, wording)]);
     return asFile(reply, all, 'xlsx', xlsxType).send(file);

@@ -74,6 +74,7 @@ test('a participant reads their own answers, as they are exported, and nobody el
       value: { rung: 3 },
       at: expect.stringMatching(/Z$/),
       late: false,
+      counted: true,
       source: 'phone',
     },
   ]);

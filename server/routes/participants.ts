@@ -18,7 +18,7 @@ function readLanguage(value: unknown): Language {
 
 /** Joining, and what a participant may know and change of themselves. */
 export function addParticipantRoutes(app: FastifyInstance, services: Services): void {
-  const { access, deck, sessions, store } = services;
+  const { access, sessions, store } = services;
 
   app.post('/api/sessions/:code/participants', async (request: SessionRequest, reply) => {
     const session = await sessions.find(request);
@@ -50,6 +50,9 @@ export function addParticipantRoutes(app: FastifyInstance, services: Services): 
     const session = await sessions.find(request);
     const participant = await access.participant(request, session.code, request.params.id);
     const own = session.answers().filter((answer) => answer.participant === participant.id);
-    return exportRows(deck, own, [participant], (answer) => session.textId(answer));
+    return exportRows(session.deck, own, [participant], {
+      control: session.control,
+      textId: (answer) => session.textId(answer),
+    });
   });
 }

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { makeCode } from '../../src/session/code.ts';
+import { makeCode, parseCode } from '../../src/session/code.ts';
+import { copySetup } from '../../src/session/setup.ts';
+import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { readAbout } from '../session-about.ts';
+import { maxSetupBody, readSessionSetup } from '../session-setup.ts';
 import { bodyFields, type SessionRequest } from '../session-request.ts';
-import type { Hash, Store } from '../store.ts';
+import type { Hash, SessionSettings, Store } from '../store.ts';
 import { storedState } from '../stored-state.ts';
 import { hashToken, makeToken } from '../tokens.ts';
 
@@ -13,16 +16,35 @@ async function unusedCode(store: Store): Promise<string> {
   return (await store.session(code)) ? unusedCode(store) : code;
 }
 
+/** What a session is made with where it is to be like another one: all but that one's day and answers. */
+async function settingsToCopy(store: Store, copyOf: unknown): Promise<SessionSettings | undefined> {
+  if (copyOf === undefined) return undefined;
+  const code = typeof copyOf === 'string' ? parseCode(copyOf) : null;
+  if (code === null) throw new Problem('code_malformed');
+  const session = await store.session(code);
+  if (!session) throw new Problem('session_not_found');
+  const { code: _code, created: _created, setup = {}, ...about } = session;
+  return { ...about, setup: copySetup(setup) };
+}
+
+/** What is said of a session and how it is set up, with what these fields say in the place of what was there before. */
+function readSettings(fields: ReturnType<typeof bodyFields>, before?: SessionSettings): SessionSettings {
+  const { setup: known, ...about } = before ?? { title: {} };
+  const setup = readSessionSetup(fields.setup, known);
+  return { ...readAbout(fields, about), ...(Object.keys(setup).length > 0 && { setup }) };
+}
+
 /** Making, finding, listing and erasing sessions, and what anybody may know of one. */
 export function addSessionRoutes(app: FastifyInstance, services: Services): void {
   const { access, backups, deck, invitations, live, now, sessions, store } = services;
 
-  app.post('/api/sessions', async (request, reply) => {
+  app.post('/api/sessions', { bodyLimit: maxSetupBody }, async (request, reply) => {
     await access.trainer(request);
-    const about = readAbout(bodyFields(request));
+    const fields = bodyFields(request);
+    const settings = readSettings(fields, await settingsToCopy(store, fields.copyOf));
     const code = await unusedCode(store);
     const token = makeToken();
-    await store.createSession({ code, ...about, created: now().toISOString() }, hashToken(token));
+    await store.createSession({ code, ...settings, created: now().toISOString() }, hashToken(token));
     return reply.code(201).header('location', `/api/sessions/${code}`).send({ code, token });
   });
 
@@ -30,25 +52,27 @@ export function addSessionRoutes(app: FastifyInstance, services: Services): void
     await access.trainer(request);
     const all = await store.sessions();
     return Promise.all(
-      all.map(async ({ code, title, created, participants }) => {
-        return { code, title, created, state: await storedState(store, deck, code), participants };
+      all.map(async ({ code, title, created, participants, setup: { date } = {} }) => {
+        const state = await storedState(store, deck, code);
+        return { code, title, date, created, state, participants };
       }),
     );
   });
 
   app.get('/api/sessions/:code', async (request: SessionRequest) => {
     const session = await sessions.find(request);
-    const { code, about, roomName, state } = session;
-    return { code, ...about, state, room: roomName };
+    const { code, roomName, state } = session;
+    const { setup: _setup, ...about } = session.settings;
+    return { code, ...about, state, room: roomName, now: now().toISOString() };
   });
 
-  app.patch('/api/sessions/:code', async (request: SessionRequest, reply) => {
+  app.patch('/api/sessions/:code', { bodyLimit: maxSetupBody }, async (request: SessionRequest, reply) => {
     const session = await sessions.find(request);
     const { code } = session;
     await access.steers(request, code);
-    const about = readAbout(bodyFields(request), session.about);
-    await store.describeSession(code, about);
-    session.describe(about);
+    const settings = readSettings(bodyFields(request), session.settings);
+    await store.describeSession(code, settings);
+    session.describe(settings);
     return reply.code(204).send();
   });
 
@@ -56,12 +80,20 @@ export function addSessionRoutes(app: FastifyInstance, services: Services): void
     const session = await sessions.find(request);
     const isParticipant = (hash: Hash): boolean => session.participantWithToken(hash) !== undefined;
     const steers = await access.maySteer(request, session.code, isParticipant);
-    return steers ? deck.activities : live.publicActivities();
+    const activities = steers ? session.deck.activities : await live.publicActivities(session.deck);
+    return activities.filter(({ off }) => !off);
   });
 
   app.get('/api/sessions/:code/outline', async (request: SessionRequest) => {
-    await sessions.find(request);
-    return { title: deck.title, sections: deck.sections, slides: deck.slides };
+    const session = await sessions.find(request);
+    const { title, sections, slides, screen, instead, version } = session.deck;
+    return { title, sections, slides, screen, instead, version };
+  });
+
+  app.get('/api/sessions/:code/setup', async (request: SessionRequest) => {
+    const session = await sessions.find(request);
+    await access.steers(request, session.code);
+    return session.settings.setup ?? {};
   });
 
   app.delete('/api/sessions/:code', async (request: SessionRequest, reply) => {

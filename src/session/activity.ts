@@ -88,13 +88,17 @@ export type ActivitySample = (
   person: number,
 ) => Readonly<Record<string, AnswerValue>>;
 
-/** Reads a value out of a ballot by its kind's schema; undefined for what is no answer and must not count. */
+/**
+ * Reads a value out of a ballot by its kind's schema; undefined for what is no answer and must not count. An item that
+ * the session has come to do without is read like any other.
+ */
 export function readAnswer(
   model: ActivityModel,
-  definition: ActivityDefinition,
+  asked: ActivityDefinition,
   item: string,
   value: unknown,
 ): AnswerValue | undefined {
+  const definition = asked.hidden ? { ...asked, items: [...asked.items, ...asked.hidden] } : asked;
   const known = definition.items.some(({ id }) => id === item);
   if (value === null) return known || model.parse(value, item, definition) === null ? null : undefined;
   if (typeof value !== 'object') return undefined;
