@@ -1,6 +1,6 @@
 import type { DeckOutline } from '../session/deck.ts';
 import type { PartlyBilingual } from '../session/language.ts';
-import { controlToken, getActivities, getOutline, getSession, redeem } from '../sync/api.ts';
+import { controlToken, getDeck, getSession, redeem } from '../sync/api.ts';
 import { aheadBy } from '../sync/clock.ts';
 import { ApiProblem } from '../sync/problem.ts';
 
@@ -47,8 +47,8 @@ export async function openDesk(code: string, once: string | undefined): Promise<
     const { title, now } = await getSession(code);
     const ahead = aheadBy(now);
     if (once !== undefined) await signInOnce(code, once);
-    const [outline, activities, token] = await Promise.all([getOutline(code), getActivities(code), controlToken(code)]);
-    return { title, deck: { ...outline, activities }, token, ahead };
+    const [deck, token] = await Promise.all([getDeck(code), controlToken(code)]);
+    return { title, deck, token, ahead };
   } catch (problem) {
     return reason(problem, once);
   }

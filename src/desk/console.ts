@@ -21,7 +21,6 @@ import type { TextsPanel } from './texts/texts-panel.ts';
 import { gather } from './texts/gathered.ts';
 import './texts/ways.ts';
 import type { WayEvent } from './texts/ways.ts';
-import './timer-panel.ts';
 import './undo-bar.ts';
 
 /**
@@ -115,8 +114,7 @@ export class Console extends DeskPart {
       ${this.renderNotice()}
       <div class="stage">
         <div class="script">
-          <cyd-now-panel .language=${language} .deck=${deck} .control=${control}></cyd-now-panel>
-          <cyd-timer-panel .language=${language} .control=${control} .ahead=${this.ahead}></cyd-timer-panel>
+          <cyd-now-panel .language=${language} .deck=${deck} .control=${control} .ahead=${this.ahead}></cyd-now-panel>
           <cyd-notes-panel .language=${language} .slide=${control.slide.id}></cyd-notes-panel>
         </div>
         <div class="bar">

@@ -27,7 +27,7 @@ export class Covers extends DeskPart {
 
   protected override render(): TemplateResult {
     const { overlay } = this.control;
-    return html`<div class="covers">${overlays.map((each) => this.renderCover(each))}</div>
+    return html`${overlays.map((each) => this.renderCover(each))}
       <p class="covered" role="status">${overlay ? this.t(`cover.covered.${overlay}`) : nothing}</p>`;
   }
 }

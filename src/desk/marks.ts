@@ -9,6 +9,7 @@ const drawings = {
   join: svg`<path d="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5m3.5 0v3m-6 3h3m3 0v.1" />`,
   device: svg`<path d="M7 2.5h10v19H7zM11 18h2" />`,
   blank: svg`<path d="M3 5h18v12H3z" fill="currentcolor" /><path d="M8 21h8" />`,
+  timer: svg`<path d="M12 21a8 8 0 100-16 8 8 0 000 16zM12 9v4l2.5 2M9.5 2h5" />`,
   export: svg`<path d="M12 3v12m-5-5l5 5 5-5M4 20h16" />`,
   print: svg`<path d="M7 9V3.5h10V9M7 17H3.5V9h17v8H17M7 14h10v6.5H7z" />`,
   network: svg`<path d="M2.5 9a14 14 0 0119 0M6 13a9 9 0 0112 0m-8.5 4a4 4 0 015 0M12 20.5v.1" />`,

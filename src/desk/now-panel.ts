@@ -5,10 +5,11 @@ import type { DeckOutline } from '../session/deck.ts';
 import './covers.ts';
 import { DeskPart } from './part.ts';
 import './screen-language.ts';
+import './timer-panel.ts';
 
 /**
- * Which slide is on the screen and in which language, how far along, and which slide comes after it. A move is said to
- * screen readers.
+ * Which slide is on the screen and in which language, how far along, which slide comes after it, and what stands over
+ * it. A move is said to screen readers.
  *
  * @fires cyd-steer
  */
@@ -16,6 +17,8 @@ import './screen-language.ts';
 export class NowPanel extends DeskPart {
   @property({ attribute: false }) deck!: DeckOutline;
   @property({ attribute: false }) control!: Control;
+  /** By how many milliseconds the server's clock is ahead of this device's. */
+  @property({ type: Number }) ahead = 0;
 
   private renderNext(at: number): TemplateResult {
     const following = this.deck.slides[at + 1];
@@ -41,7 +44,10 @@ export class NowPanel extends DeskPart {
       </p>
       <h2 id="now-title">${title}</h2>
       ${this.renderNext(at)}
-      <cyd-covers .language=${this.language} .control=${this.control}></cyd-covers>
+      <div class="controls">
+        <cyd-covers .language=${this.language} .control=${this.control}></cyd-covers>
+        <cyd-timer-panel .language=${this.language} .control=${this.control} .ahead=${this.ahead}></cyd-timer-panel>
+      </div>
       <cyd-screen-language .language=${this.language} .screen=${this.control.screen}></cyd-screen-language>
       <p class="only-heard" role="status">${this.t('steering.said', { ...position, title })}</p>
     </section>`;

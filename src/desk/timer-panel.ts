@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Control, ControlChange } from '../session/control.ts';
 import { extendTimer, leftOf, pauseTimer, resumeTimer, startTimer, stopTimer } from '../session/timer.ts';
 import '../ui/timer.ts';
+import { mark } from './marks.ts';
 import { DeskPart } from './part.ts';
 import { SteerEvent } from './steer-event.ts';
 
@@ -55,10 +56,12 @@ export class TimerPanel extends DeskPart {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="countdown" role="group" aria-labelledby="countdown">
-      <p class="label" id="countdown">${this.t('timer.heading')}</p>
-      <div class="covers">${this.control.timer ? this.renderRunning() : this.renderLengths()}</div>
-    </div>`;
+    const name = this.t('timer.heading');
+    if (this.control.timer) return html`<div role="group" aria-label=${name}>${this.renderRunning()}</div>`;
+    return html`<details>
+      <summary class="button">${mark('timer')} ${name}</summary>
+      <div>${this.renderLengths()}</div>
+    </details>`;
   }
 }
 

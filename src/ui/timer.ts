@@ -49,10 +49,9 @@ export class TimerView extends PageElement {
   protected override render(): TemplateResult {
     const { left } = this;
     const name = uiWords(this.languages[0]!)('timer.label');
+    const says = left === 0 ? 'timer.over' : 'left' in this.timer ? 'timer.paused' : undefined;
     return html`<span class="time" role="timer" aria-label=${name}>${shown(left)}</span>
-      <span class="says" role="status">
-        ${left === 0 ? this.inWords('timer.over') : 'left' in this.timer ? this.inWords('timer.paused') : ''}
-      </span>`;
+      <span class="says" role="status">${says && this.inWords(says)}</span>`;
   }
 }
 
