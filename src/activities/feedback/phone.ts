@@ -8,6 +8,7 @@ import { longLength } from '../../session/text-value.ts';
 import { PhoneElement } from '../views/phone-element.ts';
 import { Standings } from '../views/standing.ts';
 import { viewWords } from '../views/words.ts';
+import { scoreStyles } from '../views/score-styles.ts';
 import '../views/writing.ts';
 import type { SentText, WrittenEvent } from '../views/writing.ts';
 import { feedbackPhoneStyles } from './phone-styles.ts';
@@ -22,7 +23,7 @@ import { feedbackWords } from './words.ts';
  */
 @customElement('feedback-phone')
 export class FeedbackPhone extends PhoneElement {
-  static override styles: CSSResultGroup = [PhoneElement.styles, feedbackPhoneStyles];
+  static override styles: CSSResultGroup = [PhoneElement.styles, scoreStyles, feedbackPhoneStyles];
 
   private readonly standings = new Standings();
 

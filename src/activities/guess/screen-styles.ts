@@ -71,21 +71,6 @@ export const guessScreenStyles = css`
   .cell.none {
     color: var(--ink-soft);
   }
-  .drawing {
-    position: relative;
-  }
-  .drawing > svg {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-  }
-  .over {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-  }
   .symbol.median {
     fill: var(--ink);
   }

@@ -4,8 +4,9 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { Item } from '../../session/deck.ts';
 import type { Language } from '../../session/language.ts';
 import { BoxController } from '../../ui/box.ts';
-import { groupName } from '../views/group-name.ts';
+import { groupKey, letterOf } from '../views/group-name.ts';
 import { drawPlot, PlotController } from '../views/plot.ts';
+import { drawingStyles } from '../views/drawing-styles.ts';
 import { ScreenElement } from '../views/screen-element.ts';
 import { toldTable } from '../views/told-table.ts';
 import './caveats.ts';
@@ -14,8 +15,6 @@ import type { GuessTally } from './model.ts';
 import { guessScreenStyles } from './screen-styles.ts';
 import told, { middleInWords } from './told.ts';
 import { changeInWords, guessWords } from './words.ts';
-
-const letterOf = (index: number): string => String.fromCodePoint(65 + index);
 
 const symbol = (look: 'median' | 'told' | 'earlier'): TemplateResult =>
   html`<svg viewBox="-14 -14 28 28" aria-hidden="true">
@@ -29,7 +28,7 @@ const symbol = (look: 'median' | 'told' | 'earlier'): TemplateResult =>
  */
 @customElement('guess-screen')
 export class GuessScreen extends ScreenElement {
-  static override styles: CSSResultGroup = [ScreenElement.styles, guessScreenStyles];
+  static override styles: CSSResultGroup = [ScreenElement.styles, drawingStyles, guessScreenStyles];
 
   private readonly plot = new PlotController(this);
   private readonly drawing = new BoxController(this, () => this.renderRoot.querySelector('.drawing'));
@@ -149,14 +148,7 @@ export class GuessScreen extends ScreenElement {
     return html`<div class="key">
       ${entry('median', 'screen.room')} ${tally.told ? entry('told', 'screen.told') : nothing}
       ${earlier && !split ? entry('earlier', 'screen.earlier', { round: earlier.round }) : nothing}
-      ${split?.map(
-        (group, index) =>
-          html`<p>
-            <strong>${letterOf(index)}</strong>
-            ${this.languages.map((language) => html`<span lang=${language}>${groupName(group, language)}</span>`)}
-            (${group.count})
-          </p>`,
-      )}
+      ${split ? groupKey(split, this.languages) : nothing}
     </div>`;
   }
 

@@ -126,21 +126,6 @@ export const ladderScreenStyles = css`
     color: var(--band);
     font-weight: 700;
   }
-  .drawing {
-    position: relative;
-  }
-  .drawing svg {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-  }
-  .over {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-  }
   .key .head {
     white-space: normal;
   }

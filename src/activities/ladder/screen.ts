@@ -7,6 +7,7 @@ import type { GroupTally, WholeResult } from '../../session/results.ts';
 import { BoxController } from '../../ui/box.ts';
 import { dotStyles } from '../views/dots.ts';
 import { groupName } from '../views/group-name.ts';
+import { drawingStyles } from '../views/drawing-styles.ts';
 import { ScreenElement } from '../views/screen-element.ts';
 import type { Told } from '../views/told.ts';
 import { toldTable } from '../views/told-table.ts';
@@ -32,7 +33,13 @@ const everybody = '';
  */
 @customElement('ladder-screen')
 export class LadderScreen extends ScreenElement {
-  static override styles: CSSResultGroup = [ScreenElement.styles, dotStyles, ladderScreenStyles, ladderDrawingStyles];
+  static override styles: CSSResultGroup = [
+    ScreenElement.styles,
+    drawingStyles,
+    dotStyles,
+    ladderScreenStyles,
+    ladderDrawingStyles,
+  ];
 
   private readonly drawing = new BoxController(this, () => this.renderRoot.querySelector('.drawing'));
   /** Of each item, by group. */

@@ -2,7 +2,6 @@ import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { ActivityResult } from '../../session/activity.ts';
 import type { Language } from '../../session/language.ts';
-import type { PublicText } from '../../session/writing.ts';
 import { ScreenElement } from '../views/screen-element.ts';
 import type { LetterTally } from './model.ts';
 import './names.ts';
@@ -22,18 +21,13 @@ export class LetterScreen extends ScreenElement {
     return this.result as (ActivityResult & LetterTally) | undefined;
   }
 
-  /** Of the present round. */
-  private get own(): readonly PublicText[] {
-    return this.texts.filter(({ round }) => round === this.result?.round);
-  }
-
   protected override spoken(language: Language): readonly string[] {
-    const { result, definition, own: texts } = this;
+    const { result, definition, textsNow: texts } = this;
     return result ? told({ definition, result, texts }, language).sentences : [];
   }
 
   protected override render(): TemplateResult {
-    const { tally, own } = this;
+    const { tally, textsNow: own } = this;
     if (!tally) return html`<div class="middle">${this.waiting()}</div>`;
     const isPaper = this.answered === undefined;
     return html`<div class=${['board', this.narrow && 'narrow', own.length === 0 && 'alone'].filter(Boolean).join(' ')}>

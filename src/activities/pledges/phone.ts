@@ -32,7 +32,7 @@ export class PledgesPhone extends PhoneElement {
   /** What has just been done, to be heard. */
   @state() private done = '';
   private readonly standings = new Standings();
-  private readonly sheet = document.createElement('pledges-sheet');
+  private readonly sheet = Object.assign(document.createElement('pledges-sheet'), { className: 'for-paper' });
   /** Where the focus goes, once that is there. */
   private next: string | undefined;
 

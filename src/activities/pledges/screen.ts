@@ -37,13 +37,8 @@ export class PledgesScreen extends ScreenElement {
     return this.result as (ActivityResult & PledgesTally) | undefined;
   }
 
-  /** Of the present round. */
-  private get own(): readonly PublicText[] {
-    return this.texts.filter(({ round }) => round === this.result?.round);
-  }
-
   protected override spoken(language: Language): readonly string[] {
-    const { result, definition, own: texts } = this;
+    const { result, definition, textsNow: texts } = this;
     return result ? told({ definition, result, texts }, language).sentences : [];
   }
 
@@ -58,7 +53,7 @@ export class PledgesScreen extends ScreenElement {
 
   private column(kind: PledgeKind, { kinds, earlier }: ActivityResult & PledgesTally): TemplateResult {
     const before = (earlier as PledgesTally | undefined)?.kinds[kind];
-    const cards = this.own.filter(({ place }) => place === kind).map(cardOf);
+    const cards = this.textsNow.filter(({ place }) => place === kind).map(cardOf);
     const isLong = kinds[kind] > 999 || before !== undefined;
     return html`<section class=${kind}>
       <div class="head">
@@ -81,7 +76,7 @@ export class PledgesScreen extends ScreenElement {
   }
 
   private foot(language: Language): TemplateResult {
-    const { result, definition, own: texts } = this;
+    const { result, definition, textsNow: texts } = this;
     const tables = result ? (told({ definition, result, texts }, language).tables ?? []) : [];
     return html`<div lang=${language}>
       <p>${pledgesWords(language)('screen.private')}</p>

@@ -55,11 +55,6 @@ export class PledgesSheet extends LitElement {
   @property() language: Language = 'cy';
   @property({ attribute: false }) pledges: readonly OwnPledge[] = [];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.classList.add('for-paper');
-  }
-
   protected override render(): TemplateResult {
     const t = pledgesWords(this.language);
     return html`<div lang=${this.language}>

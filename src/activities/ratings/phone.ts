@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
@@ -6,7 +6,7 @@ import { isUnsure, unsure } from '../../session/answers.ts';
 import type { Item } from '../../session/deck.ts';
 import { PhoneElement } from '../views/phone-element.ts';
 import { viewWords } from '../views/words.ts';
-import { ratingsPhoneStyles } from './phone-styles.ts';
+import { scoreStyles } from '../views/score-styles.ts';
 import { highest, lowest, ratedIn, scores } from './settings.ts';
 import { ratingsWords } from './words.ts';
 
@@ -18,7 +18,15 @@ import { ratingsWords } from './words.ts';
  */
 @customElement('ratings-phone')
 export class RatingsPhone extends PhoneElement {
-  static override styles: CSSResultGroup = [PhoneElement.styles, ratingsPhoneStyles];
+  static override styles: CSSResultGroup = [
+    PhoneElement.styles,
+    scoreStyles,
+    css`
+      .optional {
+        margin-block-end: 1.5rem;
+      }
+    `,
+  ];
 
   private chosen(item: string): number | 'unsure' | undefined {
     const value = this.answers[item] ?? null;

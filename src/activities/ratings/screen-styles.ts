@@ -50,21 +50,6 @@ export const ratingsScreenStyles = css`
     font-size: calc(34 * var(--u));
     font-weight: 700;
   }
-  .drawing {
-    position: relative;
-  }
-  .drawing svg {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-  }
-  .over {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-  }
   .ends {
     position: absolute;
     inset: 0;

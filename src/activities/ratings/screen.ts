@@ -5,7 +5,8 @@ import type { Language } from '../../session/language.ts';
 import type { WholeResult } from '../../session/results.ts';
 import { BoxController } from '../../ui/box.ts';
 import { dotStyles } from '../views/dots.ts';
-import { groupName } from '../views/group-name.ts';
+import { groupKey, letterOf } from '../views/group-name.ts';
+import { drawingStyles } from '../views/drawing-styles.ts';
 import { ScreenElement } from '../views/screen-element.ts';
 import { toldTable } from '../views/told-table.ts';
 import { diamond, drawingOf } from './drawing.ts';
@@ -25,8 +26,6 @@ const fromTop = scores.map((_, index) => scores[scores.length - 1 - index]!);
 const symbol = (shape: SVGTemplateResult): TemplateResult =>
   html`<svg viewBox="-14 -14 28 28" aria-hidden="true">${shape}</svg>`;
 
-const letterOf = (index: number): string => String.fromCodePoint(65 + index);
-
 /**
  * Ratings on a screen: a column for each item with a dot a person at each score, the middle answer and the middle
  * half; the round before it as a hollow mark, hands as hollow dots, groups side by side. Empty, with how many have
@@ -34,7 +33,7 @@ const letterOf = (index: number): string => String.fromCodePoint(65 + index);
  */
 @customElement('ratings-screen')
 export class RatingsScreen extends ScreenElement {
-  static override styles: CSSResultGroup = [ScreenElement.styles, dotStyles, ratingsScreenStyles];
+  static override styles: CSSResultGroup = [ScreenElement.styles, drawingStyles, dotStyles, ratingsScreenStyles];
 
   private readonly drawing = new BoxController(this, () => this.renderRoot.querySelector('.drawing'));
 
@@ -167,14 +166,7 @@ export class RatingsScreen extends ScreenElement {
           : nothing
       }
       ${this.planned(result).plan.byShare ? entry(symbol(svg`<rect class="bar" x="-12" y="-8" width="24" height="16" />`), 'screen.share') : nothing}
-      ${groups?.map(
-        (group, index) =>
-          html`<p>
-            <strong>${letterOf(index)}</strong>
-            ${this.languages.map((language) => html`<span lang=${language}>${groupName(group, language)}</span>`)}
-            (${group.count})
-          </p>`,
-      )}
+      ${groups ? groupKey(groups, this.languages) : nothing}
     </div>`;
   }
 

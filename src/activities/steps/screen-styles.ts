@@ -66,20 +66,7 @@ export const stepsScreenStyles = css`
     font-weight: 400;
   }
   .drawing {
-    position: relative;
     grid-column: 2 / -1;
-  }
-  .drawing svg {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-  }
-  .over {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
   }
   .ground .domain-shape {
     fill: var(--paper);

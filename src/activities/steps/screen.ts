@@ -7,6 +7,7 @@ import type { GroupTally, WholeResult } from '../../session/results.ts';
 import { BoxController } from '../../ui/box.ts';
 import { domainStyles, domainSymbol } from '../../ui/domain-symbol.ts';
 import { groupName } from '../views/group-name.ts';
+import { drawingStyles } from '../views/drawing-styles.ts';
 import { ScreenElement } from '../views/screen-element.ts';
 import { toldTable } from '../views/told-table.ts';
 import { cells, chain, type DrawnStep, groupCells, groupsGeometry, kindsGeometry } from './drawing.ts';
@@ -25,7 +26,7 @@ const nobody: DomainCounts = { simple: 0, complicated: 0, complex: 0, crisis: 0 
  */
 @customElement('steps-screen')
 export class StepsScreen extends ScreenElement {
-  static override styles: CSSResultGroup = [ScreenElement.styles, domainStyles, stepsScreenStyles];
+  static override styles: CSSResultGroup = [ScreenElement.styles, drawingStyles, domainStyles, stepsScreenStyles];
 
   private readonly drawing = new BoxController(this, () => this.renderRoot.querySelector('.drawing'));
 

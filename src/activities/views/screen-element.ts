@@ -85,6 +85,11 @@ export abstract class ScreenElement extends LitElement implements ScreenView {
   private drawnUnit = 1;
   private heard = '';
 
+  /** What was written in the present round. */
+  protected get textsNow(): readonly PublicText[] {
+    return this.texts.filter(({ round }) => round === this.result?.round);
+  }
+
   /** Welsh first where there are both. */
   protected get languages(): readonly Language[] {
     return this.screen === 'both' ? languages : [this.screen];

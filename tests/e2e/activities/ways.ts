@@ -8,7 +8,7 @@ export type Deed =
   | { readonly press: string };
 
 /** How somebody uses their phone. Whatever they do, they find it by its role and its name. */
-export interface Way {
+interface Way {
   act(deed: Deed): Promise<void>;
 }
 

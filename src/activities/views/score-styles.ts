@@ -1,10 +1,7 @@
 import { css } from 'lit';
 
-/** Five scores in a row, with what the first and the last look like under them. */
-export const ratingsPhoneStyles = css`
-  .optional {
-    margin-block-end: 1.5rem;
-  }
+/** For a phone: five scores in a row, with what the first and the last look like under them, and what was given. */
+export const scoreStyles = css`
   fieldset,
   section {
     margin-block-end: 2.25rem;
@@ -34,7 +31,7 @@ export const ratingsPhoneStyles = css`
     line-height: 1.2;
   }
   .score.chosen,
-  .unsure.chosen {
+  .choice.chosen {
     border-color: var(--accent);
     box-shadow: inset 0 0 0 2px var(--accent);
   }
