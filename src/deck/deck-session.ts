@@ -6,6 +6,7 @@ import type { WholeResult } from '../session/results.ts';
 import type { PublicText } from '../session/writing.ts';
 import type { Connection } from '../sync/connection.ts';
 import { ControlSync } from '../sync/control.ts';
+import { DeckRenewal } from '../sync/deck-renewal.ts';
 import { DerivedSync } from '../sync/derived.ts';
 import { comeBackTogether } from '../sync/together.ts';
 import type { ShownSession } from './shown-session.ts';
@@ -13,14 +14,15 @@ import type { ShownSession } from './shown-session.ts';
 /**
  * The session as the deck sees it. Without a control token it is the room's view. With one, what facilitators decided
  * comes from the control document on this device, so that the deck moves at once, and without a network too; whatever
- * was counted always comes from the room. Dispatches `change`.
+ * was counted always comes from the room. Dispatches `change`, and before it `deck` once the session has another deck.
  */
 export class DeckSession extends EventTarget implements ShownSession {
   readonly code: string;
-  readonly deck: DeckOutline;
+  deck: DeckOutline;
   readonly sample = false;
   #room: DerivedSync;
   #own: ControlSync | undefined;
+  #renewal: DeckRenewal;
   #stopCalling = (): void => {};
 
   constructor(code: string, deck: DeckOutline) {
@@ -29,12 +31,13 @@ export class DeckSession extends EventTarget implements ShownSession {
     this.deck = deck;
     this.#room = new DerivedSync({ code, document: 'room' });
     this.#room.addEventListener('change', this.#changed);
+    this.#renewal = new DeckRenewal({ code, version: deck.version, renewed: (fresh) => this.#renewed(fresh) });
   }
 
   /** Takes the wheel: from here on this browser steers. */
   steerWith(token: string): void {
     this.#own?.close();
-    this.#own = new ControlSync({ code: this.code, token, deck: this.deck });
+    this.#own = new ControlSync({ code: this.code, token, deck: this.deck, ahead: () => this.ahead });
     this.#own.addEventListener('change', this.#changed);
     this.#stopCalling();
     this.#stopCalling = comeBackTogether(this.#room, this.#own);
@@ -46,7 +49,7 @@ export class DeckSession extends EventTarget implements ShownSession {
   }
 
   steer(decide: (deck: DeckOutline, control: Control) => readonly ControlChange[]): void {
-    if (this.#control) this.#own?.apply(decide(this.deck, this.#control));
+    if (this.#control) this.#own?.press(decide(this.deck, this.#control));
   }
 
   get place(): Place | undefined {
@@ -104,7 +107,15 @@ export class DeckSession extends EventTarget implements ShownSession {
     return own?.ready && own.connection !== 'refused' ? own.control : undefined;
   }
 
+  #renewed(deck: DeckOutline): void {
+    this.deck = deck;
+    this.dispatchEvent(new Event('deck'));
+    this.#own?.useDeck(deck);
+    this.#changed();
+  }
+
   #changed = (): void => {
+    this.#renewal.look(this.session?.deck);
     this.dispatchEvent(new Event('change'));
   };
 }

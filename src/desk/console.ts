@@ -59,7 +59,7 @@ export class Console extends DeskPart {
     else if (command === 'questions') this.questions.advance();
     else if (command === 'join' || command === 'blank')
       this.dispatchEvent(new SteerEvent(cover(this.control, command)));
-    else this.dispatchEvent(new SteerEvent(press(this.deck, this.control, command)));
+    else this.dispatchEvent(new SteerEvent(press(this.deck, this.control, command), undefined, true));
   }
 
   /** A new slide begins at the top: its title and the first of the notes. */

@@ -93,8 +93,8 @@ export class DeskPage extends PageElement {
     }
     this.shut = undefined;
     this.retry.succeeded();
-    const { deck, token } = access;
-    const control = new ControlSync({ code: this.code, token, deck });
+    const { deck, token, ahead } = access;
+    const control = new ControlSync({ code: this.code, token, deck, ahead: () => ahead });
     const desk = new DerivedSync({ code: this.code, document: 'desk', token });
     this.addController(new SyncController(this, control));
     this.addController(new SyncController(this, desk));
@@ -124,14 +124,15 @@ export class DeskPage extends PageElement {
     preferLanguage(this.keep, language);
   };
 
-  private readonly onSteer = ({ changes, undoable }: SteerEvent): void => {
+  private readonly onSteer = ({ changes, undoable, press }: SteerEvent): void => {
     if (!this.open) return;
     const { control } = this.open;
     if (undoable) {
       this.history.add(control.control, changes, undoable);
       this.undone = false;
     }
-    control.apply(changes);
+    if (press) control.press(changes);
+    else control.apply(changes);
   };
 
   private readonly onUndo = (): void => {

@@ -19,11 +19,14 @@ export class SteerEvent extends Event {
   readonly changes: readonly ControlChange[];
   /** Undefined where nothing but the opposite decision takes it back. */
   readonly undoable: Undoable | undefined;
+  /** Whether it is Next or Back, which depend on what is on the screen. */
+  readonly press: boolean;
 
-  constructor(changes: readonly ControlChange[], undoable?: Undoable) {
+  constructor(changes: readonly ControlChange[], undoable?: Undoable, press = false) {
     super(SteerEvent.type, { bubbles: true, composed: true });
     this.changes = changes;
     this.undoable = undoable;
+    this.press = press;
   }
 }
 

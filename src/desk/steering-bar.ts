@@ -19,11 +19,11 @@ export class SteeringBar extends DeskPart {
   @property({ attribute: false }) control!: Control;
 
   private readonly onBack = (): void => {
-    this.dispatchEvent(new SteerEvent(press(this.deck, this.control, 'back')));
+    this.dispatchEvent(new SteerEvent(press(this.deck, this.control, 'back'), undefined, true));
   };
 
   private readonly onNext = (): void => {
-    this.dispatchEvent(new SteerEvent(press(this.deck, this.control, 'next')));
+    this.dispatchEvent(new SteerEvent(press(this.deck, this.control, 'next'), undefined, true));
   };
 
   /** What Next will do, in a few words. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ownDeck } from '../../server/settings.ts';
 import type { DeckOutline } from '../../src/session/deck.ts';
@@ -56,6 +57,30 @@ test('two who press at the same moment agree at once, whoever was first', async 
     await expectAgreed();
   }
   expect(here.control).toEqual(there.control);
+});
+
+test('two who press Next at the same moment move one slide, whether or not the other’s has arrived', async () => {
+  const press = (control: ControlSync): void => control.press(next(deck, control.control));
+  const places = deck.slides.flatMap(({ id, stops }) => Array.from({ length: stops }, (_, step) => ({ id, step })));
+  here.apply(goTo(deck, here.control, { id: 'arnstein', step: 0 }));
+  await expectAgreed();
+  const at = places.findIndex(({ id }) => id === 'arnstein');
+  press(here);
+  press(there);
+  await expectAgreed();
+  expect(here.control.slide, 'neither knew of the other’s').toEqual(places[at + 1]);
+
+  await setTimeout(300);
+  press(here);
+  await until(() => there.control.slide.id === places[at + 2]!.id && there.control.slide.step === places[at + 2]!.step);
+  press(there);
+  await expectAgreed();
+  expect(here.control.slide, 'the other’s has just come').toEqual(places[at + 2]);
+
+  await setTimeout(300);
+  press(there);
+  await expectAgreed();
+  expect(here.control.slide).toEqual(places[at + 3]);
 });
 
 test('one who was offline comes back to what the other did, and loses nothing of their own that it does not touch', async () => {
