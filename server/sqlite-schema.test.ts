@@ -83,7 +83,7 @@ test('a database of version 1 is brought up to this one and keeps its rows', asy
   const before = await kept(await reopened());
   expect(before).toMatchObject({
     sessions: [{ code: 'BBBBBB', title: { cy: 'Dŵr' }, participants: 1 }],
-    facilitator: { revoked: false },
+    facilitator: { revoked: false, role: 'program', label: '' },
     participants: [{ id: 'p1', hash: 'one', language: 'cy' }],
     sheets: [{ name: 'ballot/p1', state: Uint8Array.of(1, 2, 3) }],
     answers: [
@@ -116,8 +116,8 @@ test('a database that cannot be brought up is refused and left as it was', async
 test('a database of a later version is refused and left as it was', async () => {
   await (await reopened()).close();
   store = undefined;
-  write('PRAGMA user_version = 3');
+  write('PRAGMA user_version = 4');
   const before = await readFile(file);
-  await expect(openStore(file)).rejects.toThrow('it is of version 3, and this program knows versions 1 to 2');
+  await expect(openStore(file)).rejects.toThrow('it is of version 4, and this program knows versions 1 to 3');
   expect(await readFile(file)).toEqual(before);
 });

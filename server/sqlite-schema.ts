@@ -5,12 +5,22 @@ import { DatabaseSync } from 'node:sqlite';
 /** "Cydw" in ASCII: says whose database it is. */
 const applicationId = 0x43796477;
 
-const version = 2;
+const version = 3;
 
 /** What makes a database of one version into one of the next, from version 1. */
 const migrations = [
   `ALTER TABLE sessions ADD COLUMN details TEXT NOT NULL DEFAULT '{}';
    ALTER TABLE participants ADD COLUMN proxy INTEGER NOT NULL DEFAULT 0;`,
+  `ALTER TABLE sessions ADD COLUMN used TEXT NOT NULL DEFAULT '';
+   UPDATE sessions SET used = max(created, coalesce((SELECT max(at) FROM answers WHERE code = sessions.code), created));
+   CREATE TABLE warnings (
+     code TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE, day TEXT NOT NULL, PRIMARY KEY (code, day)
+   ) STRICT;
+   ALTER TABLE facilitators ADD COLUMN label TEXT NOT NULL DEFAULT '';
+   ALTER TABLE facilitators ADD COLUMN since TEXT;
+   ALTER TABLE facilitators ADD COLUMN role TEXT NOT NULL DEFAULT 'program';
+   ALTER TABLE facilitators ADD COLUMN sign_in TEXT;
+   ALTER TABLE participants ADD COLUMN rehearsal INTEGER NOT NULL DEFAULT 0;`,
 ] as const;
 
 const tables = `
@@ -18,12 +28,22 @@ CREATE TABLE sessions (
   code TEXT PRIMARY KEY,
   title TEXT NOT NULL,
   created TEXT NOT NULL,
-  details TEXT NOT NULL DEFAULT '{}'
+  details TEXT NOT NULL DEFAULT '{}',
+  used TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE warnings (
+  code TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+  day TEXT NOT NULL,
+  PRIMARY KEY (code, day)
 ) STRICT;
 CREATE TABLE facilitators (
   code TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
   hash TEXT NOT NULL,
   revoked INTEGER NOT NULL DEFAULT 0,
+  label TEXT NOT NULL DEFAULT '',
+  since TEXT,
+  role TEXT NOT NULL DEFAULT 'program',
+  sign_in TEXT,
   PRIMARY KEY (code, hash)
 ) STRICT;
 CREATE TABLE participants (
@@ -32,6 +52,7 @@ CREATE TABLE participants (
   hash TEXT NOT NULL,
   language TEXT,
   proxy INTEGER NOT NULL DEFAULT 0,
+  rehearsal INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (code, id)
 ) STRICT;
 CREATE TABLE sheets (

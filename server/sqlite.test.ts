@@ -80,8 +80,8 @@ test('a facilitator is one until revoked', async () => {
   await made.createSession(session('BBBBBB'), 'first');
   await made.addFacilitator('BBBBBB', 'second');
   await made.revokeFacilitator('BBBBBB', 'first');
-  expect(await made.facilitator('BBBBBB', 'first')).toEqual({ hash: 'first', revoked: true });
-  expect(await made.facilitator('BBBBBB', 'second')).toEqual({ hash: 'second', revoked: false });
+  expect(await made.facilitator('BBBBBB', 'first')).toMatchObject({ hash: 'first', revoked: true });
+  expect(await made.facilitator('BBBBBB', 'second')).toMatchObject({ hash: 'second', revoked: false });
   expect(await made.facilitator('BBBBBB', 'third')).toBeUndefined();
 });
 
