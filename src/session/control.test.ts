@@ -7,6 +7,7 @@ test('an empty control is the first slide, in both languages, open, with nothing
     slide: { id: 'title', step: 0 },
     screen: 'both',
     state: 'open',
+    spent: new Map(),
     activities: {},
     hands: [],
     texts: new Map(),

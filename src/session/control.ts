@@ -47,6 +47,12 @@ export type Overlay = (typeof overlays)[number];
 /** A countdown: when it is over, ISO 8601 in UTC by the server's clock, or how many milliseconds are left while it is paused. */
 export type Timer = { readonly ends: string } | { readonly left: number };
 
+/** How long a section has taken: milliseconds, and since when it goes on, ISO 8601 in UTC by the server's clock. */
+export interface Spent {
+  readonly ms: number;
+  readonly since?: string;
+}
+
 /** Everything that facilitators decide: the `control` document, read by its schema. */
 export interface Control {
   readonly slide: Place;
@@ -54,6 +60,8 @@ export interface Control {
   readonly state: SessionState;
   readonly overlay?: Overlay;
   readonly timer?: Timer;
+  /** How long each section has taken, by its id. */
+  readonly spent: ReadonlyMap<string, Spent>;
   /** The address of this machine that the join link uses, where a facilitator chose one. */
   readonly address?: string;
   readonly activities: Readonly<Record<string, ActivityControl>>;
@@ -80,6 +88,9 @@ export const textKey = (id: string): string => `text/${id}`;
 
 /** The key of the moment up to which all texts of an activity have been released. */
 export const releasedKey = (activity: string): string => `released/${activity}`;
+
+/** The key of the time that a section has taken. */
+export const spentKey = (section: string): string => `spent/${section}`;
 
 export const handsKey = ({ activity, round, item }: AnswerKey): string =>
   `hands/${formatKey({ activity, round, item })}`;
@@ -129,6 +140,14 @@ function readTimer(value: unknown): Timer | undefined {
   const { ends, left } = value;
   if (typeof ends === 'string' && Number.isFinite(Date.parse(ends))) return { ends };
   return typeof left === 'number' && Number.isFinite(left) ? { left } : undefined;
+}
+
+function readSpent(value: unknown): Spent | undefined {
+  if (!isRecord(value)) return undefined;
+  const { ms, since } = value;
+  if (typeof ms !== 'number' || !(ms >= 0)) return undefined;
+  if (since === undefined) return { ms };
+  return typeof since === 'string' && Number.isFinite(Date.parse(since)) ? { ms, since } : undefined;
 }
 
 function readHands(key: string, value: unknown): Hands | undefined {
@@ -182,6 +201,11 @@ export function readControl(entries: ControlEntries, deck: DeckOutline): Control
       released.set(key.slice('released/'.length), value);
     }
   }
+  const spent = new Map<string, Spent>();
+  for (const { id } of deck.sections) {
+    const taken = readSpent(values.get(spentKey(id)));
+    if (taken) spent.set(id, taken);
+  }
   const state = values.get('state');
   const screen = values.get('screen');
   const address = values.get('address');
@@ -193,6 +217,7 @@ export function readControl(entries: ControlEntries, deck: DeckOutline): Control
     state: sessionStates.includes(state as SessionState) ? (state as SessionState) : 'open',
     ...(overlay && { overlay }),
     ...(timer && { timer }),
+    spent,
     ...(typeof address === 'string' && { address }),
     activities,
     hands,

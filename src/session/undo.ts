@@ -11,6 +11,8 @@ export function entryAt(control: Control, key: string): unknown {
       return control.texts.get(id) ?? null;
     case 'released':
       return control.released.get(id) ?? null;
+    case 'spent':
+      return control.spent.get(id) ?? null;
     case 'hands': {
       const found = control.hands.find((hands) => handsKey(hands) === key);
       return found ? { counts: found.counts, at: found.at } : null;
