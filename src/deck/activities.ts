@@ -6,8 +6,8 @@ import type { ShownSession } from './shown-session.ts';
 /** A slide's activity: the place on the slide and, once its kind has loaded, the element in it. */
 interface Mount {
   readonly host: HTMLElement;
-  readonly definition: ActivityDefinition;
-  readonly slide: number;
+  definition: ActivityDefinition;
+  slide: number;
   loading: boolean;
   view?: ScreenView;
 }
@@ -22,16 +22,26 @@ export async function loadView(definition: ActivityDefinition): Promise<ScreenVi
 
 /** Puts every activity on its slide once the session comes near it, and keeps it up to date. */
 export class Activities {
+  #root: HTMLElement;
   #session: ShownSession;
   #mounts: Mount[] = [];
 
   constructor(root: HTMLElement, session: ShownSession) {
+    this.#root = root;
     this.#session = session;
-    for (const [slide, { id, activity }] of session.deck.slides.entries()) {
-      const definition = activity === undefined ? undefined : findActivity(session.deck, activity);
-      const host = root.querySelector<HTMLElement>(`#${CSS.escape(id)} .activity`);
-      if (definition && host) this.#mounts.push({ host, definition, slide, loading: false });
-    }
+    this.arrange();
+  }
+
+  /** Finds the places on the slides as they are arranged; what stands in one of them stays. */
+  arrange(): void {
+    const { deck } = this.#session;
+    this.#mounts = [...deck.slides.entries()].flatMap(([slide, { id, activity }]) => {
+      const definition = activity === undefined ? undefined : findActivity(deck, activity);
+      const host = this.#root.querySelector<HTMLElement>(`#${CSS.escape(id)} .activity`);
+      if (!definition || !host) return [];
+      const known = this.#mounts.find((mount) => mount.host === host);
+      return Object.assign(known ?? { host, loading: false }, { definition, slide });
+    });
   }
 
   update(): void {
@@ -43,10 +53,10 @@ export class Activities {
   }
 
   async #load(mount: Mount): Promise<void> {
-    const { definition, host } = mount;
+    const { host } = mount;
     mount.loading = true;
     try {
-      const view = await loadView(definition);
+      const view = await loadView(mount.definition);
       if (!view) return;
       mount.view = view;
       this.#fill(mount);
@@ -61,6 +71,7 @@ export class Activities {
   #fill({ view, definition }: Mount): void {
     if (!view) return;
     const session = this.#session;
+    view.definition = definition;
     view.screen = session.screen;
     view.open = session.activity(definition.id)?.open ?? false;
     view.result = session.result(definition.id);

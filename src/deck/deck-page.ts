@@ -4,6 +4,7 @@ import { goTo } from '../session/steering.ts';
 import { showAbout } from './about.ts';
 import { Activities } from './activities.ts';
 import { Announcer } from './announcer.ts';
+import { Arrangement } from './arrangement.ts';
 import { decisions } from './commands.ts';
 import './control-bar.ts';
 import { Cover } from './cover.ts';
@@ -25,6 +26,7 @@ const boxIn = (host: Element): JoinBox => host.appendChild(document.createElemen
 export class DeckPage {
   #root: HTMLElement;
   #session: ShownSession;
+  #arrangement: Arrangement;
   #stage: Stage;
   #activities: Activities;
   #announcer = new Announcer(document.body);
@@ -41,6 +43,7 @@ export class DeckPage {
   constructor(session: ShownSession, root: HTMLElement) {
     this.#root = root;
     this.#session = session;
+    this.#arrangement = new Arrangement(root);
     this.#stage = new Stage(root, (id) =>
       this.#session.steer((outline, control) => goTo(outline, control, { id, step: 0 })),
     );
@@ -52,7 +55,9 @@ export class DeckPage {
   }
 
   async start(): Promise<void> {
+    this.#arrangement.arrange(this.#session.deck);
     await this.#stage.start();
+    this.#session.addEventListener('deck', () => this.#rearrange());
     this.#session.addEventListener('change', () => this.#update());
     this.#bar.addEventListener('cyd-command', ({ command }) => this.#perform(command));
     listenToKeys(
@@ -60,6 +65,12 @@ export class DeckPage {
       (press) => this.#pressed(press),
     );
     this.#update();
+  }
+
+  #rearrange(): void {
+    this.#arrangement.arrange(this.#session.deck);
+    this.#activities.arrange();
+    this.#stage.rearranged();
   }
 
   #update(): void {

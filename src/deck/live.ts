@@ -1,4 +1,4 @@
-import { controlToken, getActivities, getOutline, signedIn } from '../sync/api.ts';
+import { controlToken, getDeck, signedIn } from '../sync/api.ts';
 import { ApiProblem } from '../sync/problem.ts';
 import { DeckSession } from './deck-session.ts';
 import { patiently } from './patiently.ts';
@@ -21,11 +21,7 @@ async function takeTheWheel(session: DeckSession): Promise<void> {
  */
 export async function openLive(code: string, { steering }: { steering: boolean }): Promise<DeckSession | undefined> {
   try {
-    const [outline, activities] = await Promise.all([
-      patiently(() => getOutline(code)),
-      patiently(() => getActivities(code)),
-    ]);
-    const session = new DeckSession(code, { ...outline, activities });
+    const session = new DeckSession(code, await patiently(() => getDeck(code)));
     if (steering) void takeTheWheel(session);
     return session;
   } catch (problem) {

@@ -6,7 +6,7 @@ import type { WholeResult } from '../session/results.ts';
 import type { PublicText } from '../session/writing.ts';
 import type { Connection } from '../sync/connection.ts';
 
-/** What the deck shows, wherever it comes from. Dispatches `change`. */
+/** What the deck shows, wherever it comes from. Dispatches `change`, and before it `deck` where the deck is another. */
 export interface ShownSession extends EventTarget {
   readonly deck: DeckOutline;
   /** Whether the answers are made up, because there is no session. */

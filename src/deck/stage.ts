@@ -83,6 +83,12 @@ export class Stage {
     this.#settle();
   }
 
+  /** The slides have been arranged anew; the screen stays where it is. */
+  rearranged(): void {
+    this.#reveal.sync();
+    this.#settle();
+  }
+
   get overview(): boolean {
     return this.#reveal.isOverview();
   }

@@ -5,6 +5,8 @@ import { closeCodes } from '../session/close-codes.ts';
 import type { Connection } from '../sync/connection.ts';
 import { ControlSync } from '../sync/control.ts';
 import { SyncController } from '../sync/controller.ts';
+import type { DeckOutline } from '../session/deck.ts';
+import { DeckRenewal } from '../sync/deck-renewal.ts';
 import { DerivedSync } from '../sync/derived.ts';
 import { Keep } from '../sync/keep.ts';
 import { comeBackTogether } from '../sync/together.ts';
@@ -29,6 +31,7 @@ interface Open {
   readonly access: Access;
   readonly control: ControlSync;
   readonly desk: DerivedSync;
+  readonly renewal: DeckRenewal;
 }
 
 /** The worse of two connections comes first. */
@@ -68,6 +71,7 @@ export class DeskPage extends PageElement {
   }
 
   protected override willUpdate(): void {
+    this.open?.renewal.look(this.open.desk.view.session?.deck);
     const t = deskWords(this.language);
     document.documentElement.lang = this.language;
     const title = tell(this.sessionTitle, this.language)?.text;
@@ -98,16 +102,28 @@ export class DeskPage extends PageElement {
     const desk = new DerivedSync({ code: this.code, document: 'desk', token });
     this.addController(new SyncController(this, control));
     this.addController(new SyncController(this, desk));
-    this.open = { access, control, desk };
+    const renewal = new DeckRenewal({
+      code: this.code,
+      version: deck.version,
+      renewed: (fresh) => this.renewDeck(fresh),
+    });
+    this.open = { access, control, desk, renewal };
     comeBackTogether(control, desk);
   }
 
   private end(): void {
     this.open?.control.close();
     this.open?.desk.close();
+    this.open?.renewal.close();
     this.open = undefined;
     this.history = new UndoHistory();
     this.undone = false;
+  }
+
+  private renewDeck(deck: DeckOutline): void {
+    if (!this.open) return;
+    this.open = { ...this.open, access: { ...this.open.access, deck } };
+    this.open.control.useDeck(deck);
   }
 
   /** Why there is nothing to steer; undefined while it may still come. */

@@ -1,5 +1,4 @@
-import { getActivities, getOutline, type Outline } from '../sync/api.ts';
-import type { ActivityDefinition } from '../session/deck.ts';
+import { getActivities, getOutline } from '../sync/api.ts';
 import type { Keep } from '../sync/keep.ts';
 import { Retry } from '../sync/retry.ts';
 import type { KnownDeck } from './scene.ts';
@@ -20,6 +19,7 @@ export function forgetDeck(keep: Keep, code: string): void {
 export class DeckCopy extends EventTarget implements KnownDeck {
   slides: KnownDeck['slides'] = [];
   activities: KnownDeck['activities'] = [];
+  version: KnownDeck['version'];
   private code: string;
   private keep: Keep;
   private server: string | undefined;
@@ -53,12 +53,13 @@ export class DeckCopy extends EventTarget implements KnownDeck {
   private async fetch(): Promise<void> {
     this.fetching = true;
     try {
-      const [{ slides }, activities]: [Outline, ActivityDefinition[]] = await Promise.all([
-        getOutline(this.code, this.server),
-        getActivities(this.code, this.server),
-      ]);
-      this.take({ slides, activities });
-      this.keep.setJson(deckKey(this.code), { slides, activities });
+      const outline = getOutline(this.code, this.server);
+      // Where it may change at this moment the activities are never older than the version that is told with the slides.
+      if (this.version !== undefined) await outline;
+      const [{ slides, version }, activities] = await Promise.all([outline, getActivities(this.code, this.server)]);
+      this.take({ slides, activities, version });
+      this.keep.setJson(deckKey(this.code), { slides, activities, version });
+      this.retry.succeeded();
       this.dispatchEvent(new Event('change'));
     } catch {
       this.retry.later();
@@ -67,8 +68,9 @@ export class DeckCopy extends EventTarget implements KnownDeck {
     }
   }
 
-  private take({ slides, activities }: KnownDeck): void {
+  private take({ slides, activities, version }: KnownDeck): void {
     this.slides = slides;
     this.activities = activities;
+    this.version = version;
   }
 }

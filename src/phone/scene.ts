@@ -6,6 +6,7 @@ import type { DerivedView } from '../sync/derived.ts';
 export interface KnownDeck {
   readonly slides: readonly SlideOutline[];
   readonly activities: readonly ActivityDefinition[];
+  readonly version?: number | undefined;
 }
 
 /** An activity that has begun, as it stands. */
@@ -43,8 +44,10 @@ export function standingActivity(view: DerivedView, deck: KnownDeck): ShownActiv
   return definition && { definition, control: view.activities[definition.id]! };
 }
 
-/** Whether the view speaks of a slide or an open activity that this deck does not have. */
+/** Whether the session has another version of its deck, or a slide or an open activity that is not in this one. */
 export function isOutdated(view: DerivedView, deck: KnownDeck): boolean {
+  const version = view.session?.deck;
+  if (view.ready && version !== undefined && deck.version !== undefined && version !== deck.version) return true;
   const slideKnown = view.slide === undefined || deck.slides.some(({ id }) => id === view.slide?.id);
   const activityKnown = (id: string): boolean => deck.activities.some((activity) => activity.id === id);
   const allKnown = Object.entries(view.activities).every(([id, { open }]) => !open || activityKnown(id));

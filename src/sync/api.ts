@@ -3,6 +3,7 @@ import type { SessionState } from '../session/control.ts';
 import type { ActivityDefinition, DeckOutline } from '../session/deck.ts';
 import type { SessionAbout } from '../session/details.ts';
 import type { Language, PartlyBilingual } from '../session/language.ts';
+import type { SessionSetup } from '../session/setup.ts';
 import { ApiProblem } from './problem.ts';
 import { apiPath, request } from './request.ts';
 
@@ -20,6 +21,8 @@ export interface SessionInfo extends SessionAbout {
 export interface SessionSummary {
   readonly code: string;
   readonly title: PartlyBilingual;
+  /** The day on which it takes place: `2026-11-21`. */
+  readonly date?: string;
   /** ISO 8601 in UTC. */
   readonly created: string;
   readonly state: SessionState;
@@ -27,7 +30,8 @@ export interface SessionSummary {
   readonly participants: number;
 }
 
-export type Outline = Omit<DeckOutline, 'activities'>;
+/** A session's deck without its activities. */
+export type Outline = Omit<DeckOutline, 'activities' | 'cuts'>;
 
 /** A row of an export. */
 export interface ExportRow extends Answer {
@@ -116,8 +120,28 @@ export async function signedIn(): Promise<SignedIn | null> {
 export const listSessions = async (): Promise<SessionSummary[]> =>
   (await request(apiPath('sessions'))) as SessionSummary[];
 
-export const createSession = async (about: SessionAbout): Promise<{ code: string; token: string }> =>
-  (await request(apiPath('sessions'), { method: 'POST', body: about })) as { code: string; token: string };
+/** Makes a session; with `copyOf`, the code of another one, like that one in whatever is not given. */
+export const createSession = async (
+  given: Partial<SessionAbout> & { readonly setup?: SessionSetup; readonly copyOf?: string },
+): Promise<{ code: string; token: string }> =>
+  (await request(apiPath('sessions'), { method: 'POST', body: given })) as { code: string; token: string };
+
+/** How a session is set up, for whoever steers it. */
+export const getSetup = async (code: string): Promise<SessionSetup> =>
+  (await request(apiPath('sessions', code, 'setup'))) as SessionSetup;
+
+/** Sets a session up, in the place of how it was set up before. */
+export async function changeSetup(code: string, setup: SessionSetup): Promise<void> {
+  await request(apiPath('sessions', code), { method: 'PATCH', body: { setup } });
+}
+
+/** A session's deck, as this browser may know it. */
+export async function getDeck(code: string): Promise<DeckOutline> {
+  const outline = await getOutline(code);
+  // After the outline, so that they are never older than the version that is told with it.
+  const activities = await getActivities(code);
+  return { ...outline, activities, cuts: [] };
+}
 
 /** A fresh control token for a browser that is signed in. */
 export async function controlToken(code: string): Promise<string> {

@@ -1,6 +1,7 @@
 import './print.css';
 import { showResult } from '../../session/steering.ts';
 import { showAbout } from '../about.ts';
+import { Arrangement } from '../arrangement.ts';
 import type { PrintKind, Printing } from '../address.ts';
 import { markSamples } from '../sample-marks.ts';
 import type { ShownSession } from '../shown-session.ts';
@@ -41,6 +42,7 @@ export async function layOut(session: ShownSession, root: HTMLElement, printing:
   Object.assign(page.dataset, { screen, scheme: 'light', print: kind });
   page.lang = shownOn(screen)[0]!;
   const { deck } = session;
+  new Arrangement(root).arrange(deck);
   document.title = shownOn(screen)
     .map((language) => deck.title[language])
     .join(' · ');
