@@ -1,5 +1,5 @@
 /** Where a dot stands: on a rung, counted from 1, at one of its places, counted from 0. */
-export interface Place {
+interface Place {
   readonly rung: number;
   readonly slot: number;
 }

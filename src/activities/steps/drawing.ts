@@ -4,7 +4,7 @@ import { domainShape } from '../../ui/domain-symbol.ts';
 import { placed } from '../views/placed.ts';
 
 /** The height of the chain above the counts, in units. */
-export const chainHeight = 76;
+const chainHeight = 76;
 
 /** The side of a symbol on the chain, and of one of several. */
 const symbolSide = 60;
@@ -66,7 +66,7 @@ const symbolAt = (domain: Domain, x: number, y: number, side: number): SVGTempla
   </g>`;
 
 /** The symbols of what most have chosen, or an open ring where nobody has. */
-export function symbols(most: readonly Domain[], x: number, y: number): SVGTemplateResult | SVGTemplateResult[] {
+function symbols(most: readonly Domain[], x: number, y: number): SVGTemplateResult | SVGTemplateResult[] {
   if (most.length === 0) return svg`<circle class="open" cx=${x} cy=${y} r="24" />`;
   if (most.length === 1) return symbolAt(most[0]!, x, y, symbolSide);
   return most.map((domain, index) => symbolAt(domain, x + (index - (most.length - 1) / 2) * smallSide, y, smallSide));
