@@ -131,7 +131,7 @@ export class Console extends DeskPart {
           .control=${control}
           .view=${this.view}
         ></cyd-questions-panel>
-        <cyd-slide-list .language=${language} .deck=${deck} .control=${control}></cyd-slide-list>
+        <cyd-slide-list .language=${language} .deck=${deck} .control=${control} .ahead=${this.ahead}></cyd-slide-list>
       </div>
     </main>`;
   }

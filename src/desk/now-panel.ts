@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Control } from '../session/control.ts';
 import type { DeckOutline } from '../session/deck.ts';
 import './covers.ts';
+import './pace-line.ts';
 import { DeskPart } from './part.ts';
 import './screen-language.ts';
 import './timer-panel.ts';
@@ -41,6 +42,13 @@ export class NowPanel extends DeskPart {
         <span class="label">${this.t('steering.now')}</span>
         <span>${this.t('steering.position', position)}</span>
         ${slide.stops > 1 ? html`<span>${this.t('steering.step', { at: step + 1, of: slide.stops })}</span>` : nothing}
+        <cyd-pace-line
+          brief
+          .language=${this.language}
+          .deck=${this.deck}
+          .control=${this.control}
+          .ahead=${this.ahead}
+        ></cyd-pace-line>
       </p>
       <h2 id="now-title">${title}</h2>
       ${this.renderNext(at)}

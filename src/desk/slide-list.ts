@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Control } from '../session/control.ts';
 import type { DeckOutline, SectionOutline, SlideOutline } from '../session/deck.ts';
+import { paceOf } from '../session/pace.ts';
 import { goTo } from '../session/steering.ts';
+import './pace-line.ts';
 import { DeskPart } from './part.ts';
 import { SteerEvent } from './steer-event.ts';
 
 /**
- * All the slides by section, each a button that goes there.
+ * All the slides by section, each a button that goes there, with how the session keeps to its plan.
  *
  * @fires cyd-steer
  */
@@ -15,6 +17,8 @@ import { SteerEvent } from './steer-event.ts';
 export class SlideList extends DeskPart {
   @property({ attribute: false }) deck!: DeckOutline;
   @property({ attribute: false }) control!: Control;
+  /** By how many milliseconds the server's clock is ahead of this device's. */
+  @property({ type: Number }) ahead = 0;
 
   private jump(id: string): void {
     if (id !== this.control.slide.id)
@@ -41,6 +45,13 @@ export class SlideList extends DeskPart {
     </li>`;
   }
 
+  /** What a section has taken, of what it was planned to take. */
+  private minutesOf(section: string, planned: number): string {
+    const spent = paceOf(this.deck, this.control, Date.now() + this.ahead)?.spent.get(section);
+    if (spent === undefined) return this.t('slides.minutes', { count: planned });
+    return this.t('pace.spent', { spent: Math.round(spent), planned });
+  }
+
   /** The section that we are in unfolds by itself, and folds again when we leave it. */
   private renderSection({ id, title }: SectionOutline): TemplateResult {
     const slides = this.deck.slides.filter(({ section }) => section === id);
@@ -49,7 +60,7 @@ export class SlideList extends DeskPart {
     return html`<details .open=${here}>
       <summary>
         <h3>${title[this.language]}</h3>
-        <span class="minutes">${this.t('slides.minutes', { count: minutes })}</span>
+        <span class="minutes">${this.minutesOf(id, minutes)}</span>
       </summary>
       <ol>
         ${slides.map((slide) => this.renderSlide(slide))}
@@ -60,6 +71,12 @@ export class SlideList extends DeskPart {
   protected override render(): TemplateResult {
     return html`<section class="panel slides" aria-labelledby="slides-heading">
       <h2 id="slides-heading">${this.t('slides.heading')}</h2>
+      <cyd-pace-line
+        .language=${this.language}
+        .deck=${this.deck}
+        .control=${this.control}
+        .ahead=${this.ahead}
+      ></cyd-pace-line>
       ${this.deck.sections.map((section) => this.renderSection(section))}
     </section>`;
   }

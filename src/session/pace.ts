@@ -60,7 +60,7 @@ const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, e
 /** The slides after `at` that the longest cut shorter than this deck leaves out. */
 function skippableAfter(deck: DeckOutline, at: number): SlideOutline[] {
   const all = sum(deck.slides.map(({ minutes }) => minutes));
-  const shorter = deck.cuts.filter((cut) => lengthOf(deck, cut) < all).at(-1);
+  const shorter = [...deck.cuts].reverse().find((cut) => lengthOf(deck, cut) < all);
   return shorter ? deck.slides.slice(at + 1).filter(({ id }) => !shorter.slides.includes(id)) : [];
 }
 
