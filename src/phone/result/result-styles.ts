@@ -39,6 +39,10 @@ export const resultStyles = css`
   ul {
     padding-inline-start: 1.25em;
   }
+  ul + h3,
+  table + h3 {
+    margin-top: 1.25rem;
+  }
   li {
     margin-bottom: 0.5rem;
     overflow-wrap: anywhere;
