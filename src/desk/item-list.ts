@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ActivityResult } from '../session/activity.ts';
 import type { Control } from '../session/control.ts';
-import { type ActivityDefinition, type DeckOutline, findSlide } from '../session/deck.ts';
+import { type ActivityDefinition, type DeckOutline, findSlide, labelLanguage } from '../session/deck.ts';
 import type { Language } from '../session/language.ts';
 import { goTo, showItem } from '../session/steering.ts';
 import type { PublicText } from '../session/writing.ts';
@@ -44,8 +44,9 @@ export class ItemList extends DeskPart {
     const { items } = this.definition;
     const stops = findSlide(this.deck, this.control.slide.id)?.shows ?? [];
     const ofStops = stops.map((item, index): Choice => {
-      const label = items.find(({ id }) => id === item)?.label[this.language] ?? this.t('activity.together');
-      return { item, label, lang: this.language, stop: index + 1 };
+      const asked = items.find(({ id }) => id === item);
+      const lang = asked ? labelLanguage(asked, this.language) : this.language;
+      return { item, label: asked?.label[this.language] ?? this.t('activity.together'), lang, stop: index + 1 };
     });
     const written = this.texts.flatMap(({ id, lang = this.language, words }): Choice[] => {
       const item = `card/${id}`;

@@ -6,6 +6,13 @@ export const ladderPhoneStyles = css`
   section {
     margin-block-end: 2.5rem;
   }
+  .asked {
+    margin: 0 0 1.5rem;
+    color: var(--accent);
+    font-size: 1.25rem;
+    font-weight: 700;
+    line-height: 1.3;
+  }
   h2 {
     margin: 0 0 0.75rem;
     font-size: 1.375rem;

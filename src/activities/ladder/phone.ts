@@ -6,6 +6,7 @@ import { isUnsure, unsure } from '../../session/answers.ts';
 import type { Item } from '../../session/deck.ts';
 import { PhoneElement } from '../views/phone-element.ts';
 import { answerWords } from '../views/answering/words.ts';
+import { asked } from './asked.ts';
 import { type BandOfRungs, bandsFromTop, type NumberedRung } from './bands.ts';
 import { ladderPhoneStyles } from './phone-styles.ts';
 import { ladderPhoneWords } from './phone-words/words.ts';
@@ -29,7 +30,13 @@ export class LadderPhone extends PhoneElement {
 
   protected override render(): TemplateResult {
     const view = this.open ? this.question : this.answered;
-    return html`${this.definition.items.map((item) => view.call(this, item))}${this.beside()}`;
+    return html`${this.asked()}${this.definition.items.map((item) => view.call(this, item))}${this.beside()}`;
+  }
+
+  private asked(): TemplateResult[] {
+    return asked(this.definition, [this.language]).map(
+      ({ text, language }) => html`<p class="asked" lang=${language}>${text}</p>`,
+    );
   }
 
   private question(item: Item): TemplateResult {

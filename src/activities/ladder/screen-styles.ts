@@ -105,6 +105,17 @@ export const ladderScreenStyles = css`
     color: var(--ink-soft);
     font-weight: 400;
   }
+  .asked {
+    display: flex;
+    gap: calc(40 * var(--u));
+    padding-block-end: calc(6 * var(--u));
+    color: var(--accent);
+    font-weight: 700;
+  }
+  .asked p {
+    flex: 1;
+    text-wrap: balance;
+  }
   .question {
     color: var(--accent);
     font-weight: 700;

@@ -11,6 +11,7 @@ import { drawingStyles } from '../views/drawing-styles.ts';
 import { ScreenElement } from '../views/screen-element.ts';
 import type { Told } from '../views/told.ts';
 import { toldTable } from '../views/told-table.ts';
+import { asked } from './asked.ts';
 import { type BandOfRungs, bandsFromTop } from './bands.ts';
 import { settle, type Standing } from './dots.ts';
 import { ladderDrawingStyles } from './drawing-styles.ts';
@@ -95,7 +96,15 @@ export class LadderScreen extends ScreenElement {
 
   protected override render(): TemplateResult {
     const bands = bandsFromTop(ladderSettings(this.definition));
-    return this.screen === 'both' ? this.inBoth(bands) : this.inOne(this.screen, bands);
+    return html`${this.asked()} ${this.screen === 'both' ? this.inBoth(bands) : this.inOne(this.screen, bands)}`;
+  }
+
+  private asked(): TemplateResult | typeof nothing {
+    const questions = asked(this.definition, this.languages);
+    if (questions.length === 0) return nothing;
+    return html`<div class="asked">
+      ${questions.map(({ text, language }) => html`<p lang=${language}>${text}</p>`)}
+    </div>`;
   }
 
   /** Names on the left, and what is said of the result on the right. */

@@ -1,5 +1,5 @@
 import type { ActivityDefinition } from '../../session/deck.ts';
-import type { Bilingual } from '../../session/language.ts';
+import type { Bilingual, PartlyBilingual } from '../../session/language.ts';
 
 export interface Rung {
   readonly name: Bilingual;
@@ -19,6 +19,8 @@ export interface LadderSettings {
   readonly rungs: readonly Rung[];
   readonly bands: readonly Band[];
   readonly beside?: Omit<Rung, 'band'>;
+  /** What a session asks about: which service? */
+  readonly question?: PartlyBilingual;
 }
 
 export const ladderSettings = (definition: ActivityDefinition): LadderSettings => definition.settings as LadderSettings;

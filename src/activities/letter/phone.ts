@@ -6,7 +6,7 @@ import { Standings } from '../views/standing.ts';
 import './form.ts';
 import { forgetDraft, isBegun, type SignEvent } from './form.ts';
 import { letterPhoneStyles } from './phone-styles.ts';
-import { paragraphs, readSignature, type Signature, signatureItem } from './signature.ts';
+import { letterSettings, paragraphs, readSignature, type Signature, signatureItem } from './signature.ts';
 import { letterWords } from './words.ts';
 
 /**
@@ -86,14 +86,19 @@ export class LetterPhone extends PhoneElement {
   }
 
   private letter(): TemplateResult {
-    const reading = this.readIn ?? this.language;
+    const { only } = letterSettings(this.definition);
+    const reading = only ?? this.readIn ?? this.language;
     const other = reading === 'cy' ? 'en' : 'cy';
     return html`<article lang=${reading}>
         ${paragraphs(this.definition, reading).map((paragraph) => html`<p>${paragraph}</p>`)}
       </article>
-      <button class="plain" type="button" @click=${() => this.read(other)}>
-        ${letterWords(this.language)(`phone.readIn.${other}`)}
-      </button>`;
+      ${
+        only === undefined
+          ? html`<button class="plain" type="button" @click=${() => this.read(other)}>
+              ${letterWords(this.language)(`phone.readIn.${other}`)}
+            </button>`
+          : nothing
+      }`;
   }
 
   private read(language: Language): void {

@@ -22,7 +22,11 @@ export interface Signature {
 export interface LetterSettings {
   /** Paragraphs, with an empty line between them. */
   readonly text: Bilingual;
+  /** Its language, where it was given in one alone; in the other it is then the same text. */
+  readonly only?: Language;
 }
+
+export const letterSettings = ({ settings }: ActivityDefinition): LetterSettings => settings as LetterSettings;
 
 const signature = v.strictObject({
   name: text(nameLength),
@@ -42,8 +46,8 @@ export function readSignature(value: unknown): Signature | undefined {
 export const signatureOf = (value: NonNullable<AnswerValue>): Signature => value as unknown as Signature;
 
 /** The letter's paragraphs in one language. */
-export const paragraphs = ({ settings }: ActivityDefinition, language: Language): string[] =>
-  (settings as LetterSettings).text[language]
-    .split(/\n\s*\n/)
+export const paragraphs = (definition: ActivityDefinition, language: Language): string[] =>
+  letterSettings(definition)
+    .text[language].split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');

@@ -44,7 +44,8 @@ function segments({ count, domains: counts }: CardResult, width: number): SVGTem
 
 function row({ items, languages, width, textOf }: Board, card: string): TemplateResult {
   const told = languages.map((language) => textOf(card, language)!);
-  const texts = told[0]!.written ? told.slice(0, 1) : told;
+  const isSame = told.every(({ lang }) => lang === told[0]!.lang);
+  const texts = told[0]!.written || isSame ? told.slice(0, 1) : told;
   return html`<li>
     ${texts.map(({ text, lang }) => html`<p lang=${lang}>${text}</p>`)}
     <svg viewBox="0 0 ${width} ${barHeight}" aria-hidden="true">${segments(items[card]!, width)}</svg>

@@ -1,4 +1,4 @@
-import type { ActivityDefinition } from '../../session/deck.ts';
+import { type ActivityDefinition, labelLanguage } from '../../session/deck.ts';
 import type { Language } from '../../session/language.ts';
 import type { PublicText } from '../../session/writing.ts';
 import { cardOf } from './items.ts';
@@ -19,7 +19,7 @@ export function cardText(
   language: Language,
 ): CardText | undefined {
   const item = items.find(({ id }) => id === card);
-  if (item) return { text: item.label[language], lang: language, written: false };
+  if (item) return { text: item.label[language], lang: labelLanguage(item, language), written: false };
   const text = texts.find((each) => cardOf(each) === card);
   return text && { text: text.words.text ?? '', lang: text.lang ?? language, written: true };
 }

@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../../session/answers.ts';
-import type { ActivityDefinition } from '../../session/deck.ts';
+import { type ActivityDefinition, labelLanguage } from '../../session/deck.ts';
 import type { Language } from '../../session/language.ts';
 import type { PublicText } from '../../session/writing.ts';
 import { cardOf } from './items.ts';
@@ -24,7 +24,12 @@ export function phoneCards(
   language: Language,
 ): PhoneCard[] {
   return [
-    ...items.map(({ id, label }): PhoneCard => ({ id, text: label[language], lang: language, by: 'deck' })),
+    ...items.map((item): PhoneCard => ({
+      id: item.id,
+      text: item.label[language],
+      lang: labelLanguage(item, language),
+      by: 'deck',
+    })),
     ...texts.map((text): PhoneCard => ({
       id: cardOf(text),
       text: text.words.text ?? '',

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatKey } from '../../session/answers.ts';
 import type { Control } from '../../session/control.ts';
-import type { ActivityDefinition, Item } from '../../session/deck.ts';
+import { type ActivityDefinition, type Item, labelLanguage } from '../../session/deck.ts';
 import { addHands, enterHands } from '../../session/moderation.ts';
 import { Kind, type KindParts } from '../kind.ts';
 import { DeskPart } from '../part.ts';
@@ -68,19 +68,27 @@ export class HandsPanel extends DeskPart {
       <span>${this.t('hands.item')}</span>
       <select class="field" @change=${this.onChoose}>
         ${items.map(
-          ({ id, label }) => html`<option value=${id} ?selected=${id === current.id}>${label[this.language]}</option>`,
+          (item) =>
+            html`<option
+              value=${item.id}
+              lang=${labelLanguage(item, this.language)}
+              ?selected=${item.id === current.id}
+            >
+              ${item.label[this.language]}
+            </option>`,
         )}
       </select>
     </label>`;
   }
 
-  private renderCounts({ model, rows }: KindParts, { id, label }: Item): TemplateResult {
+  private renderCounts({ model, rows }: KindParts, item: Item): TemplateResult {
     const { definition, language } = this;
+    const { id, label } = item;
     const choices = model.choices?.(definition, id) ?? [];
     const counts = choices.map((_, index) => this.countsOf(id)[index] ?? 0);
     const count = counts.reduce((sum, each) => sum + each, 0);
     return html`<fieldset class="counts">
-        <legend>${label[language]}</legend>
+        <legend lang=${labelLanguage(item, language)}>${label[language]}</legend>
         ${repeat(
           choices,
           (_, index) => `${id}/${index}`,

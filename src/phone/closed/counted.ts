@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { ActivityDefinition } from '../../session/deck.ts';
+import { type ActivityDefinition, labelLanguage } from '../../session/deck.ts';
 import { isLanguage, type Language } from '../../session/language.ts';
 import type { ExportRow } from '../../sync/api.ts';
 import { type Answers, countings } from './counting.ts';
@@ -14,7 +14,12 @@ interface Named {
 }
 
 function named(definition: ActivityDefinition, answers: Answers, language: Language): Named[] {
-  const items = definition.items.map(({ id, label }) => ({ item: id, label: label[language] }));
+  const asked = [...definition.items, ...(definition.hidden ?? [])];
+  const items = asked.map((item): Named => ({
+    item: item.id,
+    label: item.label[language],
+    lang: labelLanguage(item, language),
+  }));
   const known = new Set(items.map(({ item }) => item));
   const own = Object.entries(answers).flatMap(([item, value]): Named[] => {
     const { text, lang } = value ?? {};
