@@ -1,59 +1,10 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { Facilitating } from '../fixtures/facilitating.ts';
-import { ServerProcess } from '../fixtures/server-process.ts';
-import { SimulatedPhones } from '../fixtures/simulated-phones.ts';
-import { TestClient } from '../fixtures/sync-client.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { TestClient } from '../fixtures/sync-client.ts';
 import { until } from '../fixtures/until.ts';
 import { expectAccessible } from './accessible.ts';
-import { BrowserWatch } from './browser-watch.ts';
-import { newPage, type sizes } from './people.ts';
+import { staged } from './desk-stage.ts';
 
-let server: ServerProcess;
-let watch: BrowserWatch;
-
-test.beforeAll(async () => {
-  server = await ServerProcess.start();
-});
-
-test.beforeEach(() => {
-  watch = new BrowserWatch(server.address, server.address.replace('127.0.0.1', 'localhost'));
-});
-
-test.afterEach(() => watch.expectNothing());
-
-test.afterAll(() => server.close());
-
-test.describe.configure({ mode: 'parallel' });
-
-interface Room {
-  readonly desk: Page;
-  readonly control: Facilitating;
-  readonly phones: SimulatedPhones;
-  /** What everybody in the session may see. */
-  readonly room: TestClient;
-}
-
-/** A session with phones and a desk, both languages of which the facilitator can read; the desk begins in English. */
-const staged = test.extend<{ size: keyof typeof sizes; people: number; stage: Room }>({
-  size: ['laptop', { option: true }],
-  people: [12, { option: true }],
-  stage: async ({ browser, size, people }, use) => {
-    const control = await Facilitating.begin(server);
-    const { code, token } = control;
-    const { room: name } = await server.json<{ room: string }>(`/api/sessions/${code}`);
-    const room = await new TestClient({ sync: server.sync, name: `${code}/${name}`, token }).synced();
-    const phones = await SimulatedPhones.join(server, code, people);
-    const desk = await newPage(browser, watch, size);
-    await desk.goto(server.signIn);
-    await desk.getByRole('button', { name: 'English', exact: true }).click();
-    await desk.goto(new URL(`/desk/${code}`, desk.url()).href);
-    await expect(desk.getByRole('button', { name: /^Next/ })).toBeVisible();
-    await use({ desk, control, phones, room });
-    room.close();
-    phones.leave();
-    control.leave();
-  },
-});
+staged.describe.configure({ mode: 'parallel' });
 
 interface Result {
   readonly round: number;
@@ -166,7 +117,7 @@ staged.describe('on a phone of 390 pixels', () => {
   staged.use({ size: 'phone' });
 
   staged('hands are counted apart, added, and taken back; a round is cleared, and comes back', async ({ stage }) => {
-    const { desk, control, phones, room } = stage;
+    const { server, desk, control, phones, room } = stage;
     await control.arrive('quadrants');
     const [first] = control.deck.activities.find(({ id }) => id === 'quadrants')!.items;
     await phones.answer(`quadrants/1/${first!.id}`, () => ({ domain: 'simple' }));
@@ -223,7 +174,7 @@ staged.describe('on a phone of 390 pixels', () => {
   });
 
   staged('somebody without a phone answers on the facilitator’s', async ({ stage }) => {
-    const { desk, control } = stage;
+    const { server, desk, control } = stage;
     await control.arrive('arnstein');
     for (const rung of [1, 2]) {
       const opening = desk.context().waitForEvent('page');
