@@ -1,7 +1,7 @@
 import { type ActivityControl, activityKey, type Control, type ControlChange, handsKey } from './control.ts';
 
 /** What facilitators have written under a key; `null` for nothing, which is also how a key is emptied. */
-export function entryAt(control: Control, key: string): unknown {
+function entryAt(control: Control, key: string): unknown {
   const [kind, ...rest] = key.split('/');
   const id = rest.join('/');
   switch (kind) {
