@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { formatDay, formatTime } from '../i18n/dates.ts';
 import { showCode } from '../session/code.ts';
@@ -12,17 +12,24 @@ const formats = ['xlsx', 'csv', 'json'] as const;
  * One session: what it is, and the ways on from here.
  *
  * @fires cyd-delete - the trainer wants it gone
+ * @fires cyd-duplicate - the trainer wants another one like it
  */
 @customElement('cyd-session-card')
 export class SessionCard extends TrainerPart {
   @property({ attribute: false }) session!: SessionSummary;
+  /** Whether another one like it is being made. */
+  @property({ type: Boolean }) duplicating = false;
 
   private readonly onDelete = (): void => {
     this.dispatchEvent(new Event('cyd-delete'));
   };
 
+  private readonly onDuplicate = (): void => {
+    this.dispatchEvent(new Event('cyd-duplicate'));
+  };
+
   private renderFacts(): TemplateResult {
-    const { code, created, state, participants } = this.session;
+    const { code, date, created, state, participants } = this.session;
     const made = new Date(created);
     const when = this.t('list.madeAt', { day: formatDay(made, this.language), time: formatTime(made) });
     return html`<dl class="facts">
@@ -30,6 +37,14 @@ export class SessionCard extends TrainerPart {
         <dt>${this.t('list.code')}</dt>
         <dd class="code">${showCode(code)}</dd>
       </div>
+      ${
+        date === undefined
+          ? nothing
+          : html`<div>
+              <dt>${this.t('list.date')}</dt>
+              <dd><time datetime=${date}>${formatDay(new Date(`${date}T12:00`), this.language)}</time></dd>
+            </div>`
+      }
       <div>
         <dt>${this.t('list.state.label')}</dt>
         <dd>${this.t(`list.state.${state}`)}</dd>
@@ -74,6 +89,15 @@ export class SessionCard extends TrainerPart {
           ${this.t('list.deck')} <span class="only-heard">${this.t('list.newTab')}</span>
         </a>
         ${this.renderExport()}
+        <button
+          class="button"
+          type="button"
+          aria-describedby=${heading}
+          aria-disabled=${this.duplicating}
+          @click=${this.onDuplicate}
+        >
+          ${this.t(this.duplicating ? 'list.duplicating' : 'list.duplicate')}
+        </button>
         <button
           class="button quiet"
           type="button"

@@ -1,27 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, queryAll, state } from 'lit/decorators.js';
+import { customElement, query, queryAll, state } from 'lit/decorators.js';
+import type { DeckOutline } from '../session/deck.ts';
 import type { SessionAbout } from '../session/details.ts';
-import type { Language } from '../session/language.ts';
+import { type Language, type ScreenLanguage, screenLanguages } from '../session/language.ts';
+import type { SessionSetup } from '../session/setup.ts';
 import { createSession } from '../sync/api.ts';
+import { Keep } from '../sync/keep.ts';
 import { ApiProblem } from '../sync/problem.ts';
+import '../ui/cut-choice.ts';
+import type { CutEvent } from '../ui/cut-choice.ts';
+import { fetchWholeDeck } from '../ui/whole-deck.ts';
 import { TrainerPart } from './part.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
-type Problem = 'missing' | 'invalid' | 'detailInvalid' | Trouble;
+type Problem = 'missing' | 'invalid' | 'detailInvalid' | 'setupInvalid' | Trouble;
 
 /** What is asked for; a title and an organisation in each language. */
-type FieldName = 'cy' | 'en' | 'presenter' | 'organisationCy' | 'organisationEn' | 'address' | 'handle';
+type FieldName = 'cy' | 'en' | 'presenter' | 'organisationCy' | 'organisationEn' | 'address' | 'handle' | 'date';
+
+/** Under which name this browser keeps what has been typed. */
+const draftName = 'new-session';
+
+type Typed = Partial<Record<FieldName, string>>;
 
 /** The most characters of a field; the server takes no more. */
 const longest = 120;
 
-const own: ReadonlySet<Problem> = new Set(['missing', 'invalid', 'detailInvalid']);
+const own: ReadonlySet<Problem> = new Set(['missing', 'invalid', 'detailInvalid', 'setupInvalid']);
 
 const detailCodes = new Set(['presenter_invalid', 'organisation_invalid', 'contact_invalid']);
 
 function problemOf(error: unknown): Problem {
   const code = error instanceof ApiProblem ? error.code : undefined;
   if (code === 'title_invalid') return 'invalid';
+  if (code === 'setup_invalid') return 'setupInvalid';
   return code !== undefined && detailCodes.has(code) ? 'detailInvalid' : troubleOf(error);
 }
 
@@ -31,7 +43,46 @@ export class SessionForm extends TrainerPart {
   @state() private problem: Problem | undefined;
   @state() private busy = false;
 
-  @queryAll('input') private readonly inputs!: NodeListOf<HTMLInputElement>;
+  @state() private deck: DeckOutline | undefined;
+  private readonly keep = new Keep();
+  @state() private setup: SessionSetup = {};
+
+  @queryAll('input.field') private readonly inputs!: NodeListOf<HTMLInputElement>;
+  @query('.more') private readonly more!: HTMLDetailsElement;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Without it there is no length to choose, which can be made good at the desk.
+    fetchWholeDeck().then(
+      (deck) => (this.deck = deck),
+      () => undefined,
+    );
+  }
+
+  /** What was typed before the page was left stands in the form again. */
+  protected override firstUpdated(): void {
+    const { fields = {}, setup = {} } = (this.keep.getJson(draftName) ?? {}) as {
+      fields?: Typed;
+      setup?: SessionSetup;
+    };
+    for (const input of this.inputs) input.value = fields[input.name as FieldName] ?? '';
+    this.setup = setup;
+    this.more.open = Object.keys(fields).some((name) => !['cy', 'en', 'date'].includes(name));
+  }
+
+  private readonly onInput = (): void => {
+    this.keep.setJson(draftName, { fields: this.fields(), setup: this.setup });
+  };
+
+  private readonly onCut = ({ cut }: CutEvent): void => {
+    this.setup = { ...this.setup, cut };
+    this.onInput();
+  };
+
+  private onScreen(screen: ScreenLanguage): void {
+    this.setup = { ...this.setup, screen };
+    this.onInput();
+  }
 
   private readonly onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
@@ -45,6 +96,7 @@ export class SessionForm extends TrainerPart {
     this.problem = undefined;
     try {
       const { code } = await createSession(about);
+      this.keep.remove(draftName);
       location.assign(`/desk/${code}`);
     } catch (error) {
       this.busy = false;
@@ -52,23 +104,26 @@ export class SessionForm extends TrainerPart {
     }
   };
 
-  private typed(): SessionAbout {
-    const typed = Object.fromEntries(
-      Array.from(this.inputs, ({ name, value }) => [name, value.trim()]).filter(([, value]) => value !== ''),
-    ) as Partial<Record<FieldName, string>>;
-    const { cy, en, presenter, organisationCy, organisationEn, address, handle } = typed;
+  private fields(): Typed {
+    const typed = Array.from(this.inputs, ({ name, value }) => [name, value.trim()]);
+    return Object.fromEntries(typed.filter(([, value]) => value !== '')) as Typed;
+  }
+
+  private typed(): SessionAbout & { readonly setup: SessionSetup } {
+    const { cy, en, presenter, organisationCy, organisationEn, address, handle, date } = this.fields();
     return {
       title: { ...(cy && { cy }), ...(en && { en }) },
       ...(presenter && { presenter }),
       organisation: { ...(organisationCy && { cy: organisationCy }), ...(organisationEn && { en: organisationEn }) },
       contact: { ...(address && { address }), ...(handle && { handle }) },
+      setup: { ...this.setup, ...(date && { date }) },
     };
   }
 
   /** What was typed stays as it is. */
   private fail(problem: Problem): void {
     this.problem = problem;
-    const about = problem === 'detailInvalid' ? 'presenter' : 'cy';
+    const about = problem === 'detailInvalid' ? 'presenter' : problem === 'setupInvalid' ? 'date' : 'cy';
     const input = [...this.inputs].find(({ name }) => name === about)!;
     const closed = input.closest('details');
     if (closed) closed.open = true;
@@ -90,14 +145,36 @@ export class SessionForm extends TrainerPart {
         class="field"
         id="session-${name}"
         name=${name}
-        type="text"
+        type=${name === 'date' ? 'date' : 'text'}
         lang=${lang ?? nothing}
-        maxlength=${longest}
+        maxlength=${name === 'date' ? nothing : longest}
         autocomplete="off"
         aria-describedby=${described.length > 0 ? described.join(' ') : nothing}
         aria-invalid=${wrong ? 'true' : 'false'}
       />
     </div>`;
+  }
+
+  private running(): TemplateResult {
+    const { screen: chosen = 'both', cut } = this.setup;
+    return html`<cyd-cut-choice
+        .language=${this.language}
+        .deck=${this.deck}
+        .cut=${cut}
+        @cyd-cut=${this.onCut}
+      ></cyd-cut-choice>
+      <fieldset class="cuts row">
+        <legend>${this.t('create.screen')}</legend>
+        ${screenLanguages.map(
+          (screen) =>
+            html`<label>
+              <input type="radio" name="screen" .checked=${screen === chosen} @change=${() => this.onScreen(screen)} />
+              ${this.t(`create.screens.${screen}`)}
+            </label>`,
+        )}
+      </fieldset>
+      ${this.field('date')}
+      <p class="soft">${this.t('create.later')}</p>`;
   }
 
   private details(): TemplateResult {
@@ -115,12 +192,18 @@ export class SessionForm extends TrainerPart {
 
   protected override render(): TemplateResult {
     const problem = this.problemText;
-    return html`<form class="panel" novalidate aria-labelledby="create-heading" @submit=${this.onSubmit}>
+    return html`<form
+      class="panel"
+      novalidate
+      aria-labelledby="create-heading"
+      @submit=${this.onSubmit}
+      @input=${this.onInput}
+    >
       <h2 id="create-heading">${this.t('create.heading')}</h2>
       <p class="soft">${this.t('create.lead')}</p>
       ${problem === undefined ? nothing : html`<p class="problem" id="title-problem" role="alert">${problem}</p>`}
       <div class="titles">${this.field('cy', { lang: 'cy' })} ${this.field('en', { lang: 'en' })}</div>
-      ${this.details()}
+      ${this.running()} ${this.details()}
       <button class="button main" type="submit" aria-disabled=${this.busy}>
         ${this.t(this.busy ? 'create.making' : 'create.button')}
       </button>

@@ -1,23 +1,29 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { showCode } from '../session/code.ts';
 import { tell } from '../session/language.ts';
-import type { SessionSummary } from '../sync/api.ts';
+import { createSession, type SessionSummary } from '../sync/api.ts';
 import './delete-dialog.ts';
 import { TrainerPart } from './part.ts';
 import './session-card.ts';
+import { type Trouble, troubleOf } from './trouble.ts';
 
 /**
  * The trainer's sessions, newest first.
  *
  * @fires cyd-deleted - one of them is gone
+ * @fires cyd-duplicated - there is another one, with a code of its own
  */
 @customElement('cyd-session-list')
 export class SessionList extends TrainerPart {
   @property({ attribute: false }) sessions: readonly SessionSummary[] = [];
   @state() private deleting: SessionSummary | undefined;
   @state() private deleted: SessionSummary | undefined;
+  /** The code of the session that another one is being made of. */
+  @state() private duplicating: string | undefined;
+  @state() private duplicated: SessionSummary | undefined;
+  @state() private trouble: Trouble | undefined;
 
   @query('section') private readonly section!: HTMLElement;
 
@@ -27,9 +33,27 @@ export class SessionList extends TrainerPart {
 
   private readonly onDeleted = (): void => {
     this.deleted = this.deleting;
+    this.duplicated = undefined;
     this.deleting = undefined;
     this.dispatchEvent(new Event('cyd-deleted'));
   };
+
+  private async onDuplicate(session: SessionSummary): Promise<void> {
+    if (this.duplicating !== undefined) return;
+    this.duplicating = session.code;
+    this.trouble = undefined;
+    try {
+      await createSession({ copyOf: session.code });
+      this.deleted = undefined;
+      this.duplicated = session;
+      this.dispatchEvent(new Event('cyd-duplicated'));
+      this.section.focus();
+    } catch (problem) {
+      this.trouble = troubleOf(problem);
+    } finally {
+      this.duplicating = undefined;
+    }
+  }
 
   /** The button that had the focus has gone with its session. */
   protected override updated(changed: PropertyValues<this>): void {
@@ -38,9 +62,10 @@ export class SessionList extends TrainerPart {
   }
 
   private get said(): string {
-    if (!this.deleted) return '';
-    const title = tell(this.deleted.title, this.language)?.text ?? showCode(this.deleted.code);
-    return this.t('list.deleted', { title });
+    const session = this.deleted ?? this.duplicated;
+    if (!session) return '';
+    const title = tell(session.title, this.language)?.text ?? showCode(session.code);
+    return this.t(this.deleted ? 'list.deleted' : 'list.duplicated', { title });
   }
 
   private renderSessions(): TemplateResult {
@@ -59,7 +84,9 @@ export class SessionList extends TrainerPart {
             <cyd-session-card
               .language=${this.language}
               .session=${session}
+              .duplicating=${this.duplicating === session.code}
               @cyd-delete=${() => (this.deleting = session)}
+              @cyd-duplicate=${() => this.onDuplicate(session)}
             ></cyd-session-card>
           </li>`,
       )}
@@ -69,6 +96,7 @@ export class SessionList extends TrainerPart {
   protected override render(): TemplateResult {
     return html`<section tabindex="-1" aria-labelledby="sessions-heading">
       <p class="said" role="status">${this.said}</p>
+      ${this.trouble ? html`<p class="notice error" role="alert">${this.t(`trouble.${this.trouble}`)}</p>` : nothing}
       ${this.renderSessions()}
       <cyd-delete-dialog
         .language=${this.language}

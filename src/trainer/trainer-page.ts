@@ -108,6 +108,7 @@ export class TrainerPage extends PageElement {
               .language=${language}
               .sessions=${stage.sessions}
               @cyd-deleted=${this.onLoad}
+              @cyd-duplicated=${this.onLoad}
             ></cyd-session-list>
           </div>`;
     }
