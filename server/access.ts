@@ -2,11 +2,11 @@ import type { FastifyRequest } from 'fastify';
 import type { GuessGuard } from './guess-guard.ts';
 import { Problem } from './problem.ts';
 import type { SignIns } from './sign-ins.ts';
-import type { Hash, Store, StoredParticipant } from './store.ts';
+import type { Hash, SignIn, Store, StoredParticipant } from './store.ts';
 import { hashToken } from './tokens.ts';
 import type { TrainerKey } from './trainer-key.ts';
 
-const bearerOf = (request: FastifyRequest): string | undefined =>
+export const bearerOf = (request: FastifyRequest): string | undefined =>
   /^bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
 
 /**
@@ -43,15 +43,15 @@ export class Access {
     if (signIn.role !== 'trainer') throw new Problem('forbidden');
   }
 
-  /** The trainer, or a facilitator of this session. */
-  async steers(request: FastifyRequest, code: string): Promise<void> {
+  /** The trainer, or a facilitator of this session: which of them. */
+  async steers(request: FastifyRequest, code: string): Promise<SignIn['role']> {
     if (request.headers.authorization !== undefined) {
-      await this.#bearer(request, (token) => this.#roleOf(token, code));
-      return;
+      return this.#bearer(request, (token) => this.#roleOf(token, code));
     }
     const signIn = await this.#signIns.find(request);
     if (!signIn) throw new Problem('unauthorised');
     if (signIn.role !== 'trainer' && signIn.code !== code) throw new Problem('forbidden');
+    return signIn.role;
   }
 
   /**
@@ -78,7 +78,7 @@ export class Access {
     });
   }
 
-  async #roleOf(token: string, code: string | undefined): Promise<'trainer' | 'facilitator' | undefined> {
+  async #roleOf(token: string, code: string | undefined): Promise<SignIn['role'] | undefined> {
     if (this.#key.matches(token)) return 'trainer';
     if (code === undefined) return undefined;
     const facilitator = await this.#store.facilitator(code, hashToken(token));

@@ -1,6 +1,7 @@
 import { type CloseCode, closeCodes } from '../src/session/close-codes.ts';
 import type { Role } from './connection.ts';
-import type { DocumentName, LiveSession } from './live-session.ts';
+import type { LiveSession } from './live-session.ts';
+import type { DocumentName } from './session-surroundings.ts';
 import type { Hash, Store } from './store.ts';
 import type { Offer, SyncAddress } from './sync-address.ts';
 import { hashToken } from './tokens.ts';

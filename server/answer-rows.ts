@@ -61,6 +61,21 @@ export class AnswerRows {
     this.#arrivals.push({ type: 'opened', activity, round });
   }
 
+  /**
+   * Leaves out all that these people have answered, committed or not, and gives the activities. Not while a draft is on
+   * its way to the store.
+   */
+  forget(participants: ReadonlySet<string>): string[] {
+    this.#arrivals = this.#arrivals.filter((each) => each.type === 'opened' || !participants.has(each.participant));
+    const activities: string[] = [];
+    for (const [activity, entries] of this.#saved) {
+      const theirs = [...entries].filter(([, { place }]) => participants.has(place.participant));
+      for (const [name] of theirs) entries.delete(name);
+      if (theirs.length > 0) activities.push(activity);
+    }
+    return activities;
+  }
+
   /** The committed answers, of one activity or of all. */
   *committed(activity?: string): Generator<Answer> {
     const found = activity === undefined ? this.#saved.values() : [this.#entries(activity)];

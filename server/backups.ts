@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { openStore } from './sqlite.ts';
 import { checkDatabase } from './sqlite-schema.ts';
+import type { Store } from './store.ts';
 
 /** The newest so many backups are kept. */
 export const keptBackups = 10;
@@ -53,14 +54,14 @@ export class Backups {
     return this.#inTurn(() => this.#make());
   }
 
-  /** Removes a session from every backup, then by `eraseStored` from where it is used, so that no new one holds it. */
-  erase(code: string, eraseStored: () => Promise<void>): Promise<void> {
+  /** Removes something from every backup, then from where it is used, so that no new one holds it. */
+  erase(eraseFrom: (store: Store) => Promise<void>, used: Store): Promise<void> {
     return this.#inTurn(async () => {
       for (const name of await this.#names()) {
-        if (isBackup(name)) await this.#eraseIn(join(this.#folder, name), code);
+        if (isBackup(name)) await this.#eraseIn(join(this.#folder, name), eraseFrom);
         else if (name.endsWith(unfinished)) await this.#remove(name);
       }
-      await eraseStored();
+      await eraseFrom(used);
     });
   }
 
@@ -127,12 +128,12 @@ export class Backups {
     for (const name of [...old, ...broken]) await this.#remove(name);
   }
 
-  /** One that cannot be erased from is removed: it may hold the session. */
-  async #eraseIn(path: string, code: string): Promise<void> {
+  /** One that cannot be erased from is removed: it may hold what is to go. */
+  async #eraseIn(path: string, eraseFrom: (store: Store) => Promise<void>): Promise<void> {
     try {
       const store = await openStore(path);
       try {
-        if (await store.session(code)) await store.eraseSession(code);
+        await eraseFrom(store);
       } finally {
         await store.close();
       }

@@ -42,6 +42,11 @@ export class Ballots {
     return this.#waiting.size > 0;
   }
 
+  /** How many of them hold something that waits. */
+  get unsaved(): number {
+    return this.#waiting.size;
+  }
+
   /** A participant's ballot. Open a socket of it before anything else is awaited, or it may be let go. */
   async load(participant: string): Promise<LiveSheet> {
     const open = this.#open.get(participant);
@@ -57,6 +62,12 @@ export class Ballots {
   /** Lets a ballot go that nobody uses. */
   release(participant: string): void {
     if (!this.#open.get(participant)?.used) this.#open.delete(participant);
+  }
+
+  /** A ballot that is to be erased. Not while a draft is on its way to the store. */
+  forget(participant: string): void {
+    this.#waiting.delete(participant);
+    this.#open.delete(participant);
   }
 
   /** What waits to be committed, and what to call once it is. */

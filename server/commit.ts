@@ -62,6 +62,11 @@ export class GroupCommit {
     if (!this.#running) this.#schedule();
   }
 
+  /** Resolved at a moment when no commit is under way. */
+  async quiet(): Promise<void> {
+    while (this.#running) await this.#running;
+  }
+
   /** Nothing of this session is committed or told any more. Resolved once no commit of it is under way. */
   async forget(session: Committable): Promise<void> {
     this.#touched.delete(session);

@@ -8,6 +8,8 @@ export const maxInvitations = 20;
 
 interface Invitation {
   readonly code: string;
+  /** Who it is for. */
+  readonly label: string;
   readonly expires: number;
 }
 
@@ -20,22 +22,31 @@ export class Invitations {
     this.#now = now;
   }
 
-  /** A new one-time code for a session. */
-  make(code: string): { once: string; expires: string } {
+  /** A new one-time code for a session, and who it is for. */
+  make(code: string, label = ''): { once: string; expires: string } {
     this.#forgetExpired();
     const out = [...this.#byHash].filter(([, invitation]) => invitation.code === code);
     if (out.length >= maxInvitations) this.#byHash.delete(out[0]![0]);
     const once = makeToken();
     const expires = this.#now().getTime() + invitationMinutes * 60_000;
-    this.#byHash.set(hashToken(once), { code, expires });
+    this.#byHash.set(hashToken(once), { code, label, expires });
     return { once, expires: new Date(expires).toISOString() };
   }
 
-  /** Uses a one-time code up: true where it was good for this session. */
-  redeem(code: string, once: string): boolean {
+  /** Uses a one-time code up: who it was for, where it was good for this session. */
+  redeem(code: string, once: string): string | undefined {
     this.#forgetExpired();
     const hash = hashToken(once);
-    return this.#byHash.get(hash)?.code === code && this.#byHash.delete(hash);
+    const invitation = this.#byHash.get(hash);
+    if (invitation?.code !== code) return undefined;
+    this.#byHash.delete(hash);
+    return invitation.label;
+  }
+
+  /** Takes a one-time code back that nobody has used. */
+  withdraw(code: string, once: string): void {
+    const hash = hashToken(once);
+    if (this.#byHash.get(hash)?.code === code) this.#byHash.delete(hash);
   }
 
   /** Those of a session that is gone. */

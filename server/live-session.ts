@@ -2,41 +2,22 @@ import { randomBytes } from 'node:crypto';
 import type { Answer } from '../src/session/answers.ts';
 import type { Control, SessionState } from '../src/session/control.ts';
 import type { DeckOutline } from '../src/session/deck.ts';
-import { fold, type Network } from '../src/session/fold.ts';
+import { fold } from '../src/session/fold.ts';
 import type { Language } from '../src/session/language.ts';
 import type { TextName } from '../src/session/texts.ts';
 import { type CloseCode, closeCodes } from '../src/session/close-codes.ts';
 import type { Committable, Draft } from './commit.ts';
 import type { Connection, Role } from './connection.ts';
-import { controlSheet } from './control-document.ts';
 import type { Message } from './frames.ts';
-import type { Limits } from './limits.ts';
+import { type KeptSession, readKept } from './kept-session.ts';
 import { Presence } from './presence.ts';
 import { Proceedings } from './proceedings.ts';
 import { Publication } from './publication.ts';
 import { sessionDeck } from './session-deck.ts';
-import type { Hash, SessionSettings, Store, StoredParticipant, StoredSession } from './store.ts';
-import type { Models } from './tallies.ts';
-
-/** What a running session needs of the process it runs in. */
-export interface SessionSurroundings {
-  readonly store: Store;
-  /** The deck that sessions are made from. */
-  readonly deck: DeckOutline;
-  readonly models: Models;
-  readonly limits: Limits;
-  readonly now: () => Date;
-  /** The join link, at the address of this machine that a facilitator chose. */
-  readonly joinAddress: (chosen?: string) => string;
-  readonly network: () => Network;
-  /** This session has something to commit or to tell. */
-  readonly touched: (session: Committable) => void;
-  /** A session has been ended, and that is committed. */
-  readonly ended: () => void;
-}
-
-/** A document that somebody opens. */
-export type DocumentName = 'room' | 'desk' | 'control' | 'ballot';
+import type { DocumentName, SessionSurroundings } from './session-surroundings.ts';
+import { SessionSockets } from './session-sockets.ts';
+import { SessionUsage } from './session-usage.ts';
+import type { Hash, SessionSettings, SessionUse, StoredParticipant, StoredSession } from './store.ts';
 
 /** One side of the sockets of a document. */
 interface Receiver {
@@ -57,37 +38,31 @@ export class LiveSession implements Committable {
   readonly #proceedings: Proceedings;
   readonly #presence: Presence;
   readonly #publication: Publication;
-  readonly #connections = new Set<Connection>();
-  readonly #revoked = new Set<Hash>();
+  readonly #sockets = new SessionSockets();
+  readonly #usage: SessionUsage;
   #presenceTimer: NodeJS.Timeout | undefined;
   #usedAt = performance.now();
   #closed = false;
 
   /** Reads a session from the store; undefined where there is none. */
   static async load(code: string, around: SessionSurroundings): Promise<LiveSession | undefined> {
-    const { store } = around;
-    const stored = await store.session(code);
-    if (!stored) return undefined;
-    const [control, answers, participants] = await Promise.all([
-      store.sheet(code, controlSheet),
-      store.answers(code),
-      store.participants(code),
-    ]);
-    return new LiveSession(stored, around, { control, answers, participants });
+    const kept = await readKept(around.store, code);
+    return kept && new LiveSession(kept, around);
   }
 
-  private constructor(
-    stored: StoredSession,
-    around: SessionSurroundings,
-    kept: { control: Uint8Array | undefined; answers: readonly Answer[]; participants: readonly StoredParticipant[] },
-  ) {
-    this.code = stored.code;
+  private constructor(kept: KeptSession, around: SessionSurroundings) {
+    const { session } = kept;
+    this.code = session.code;
     this.roomName = `room-${randomBytes(8).toString('hex')}`;
-    this.#settings = settingsOf(stored);
-    this.#deck = sessionDeck(around.deck, stored.setup);
+    this.#settings = settingsOf(session);
+    this.#deck = sessionDeck(around.deck, session.setup);
     this.#around = around;
-    const touched = (): void => around.touched(this);
-    this.#proceedings = new Proceedings(kept, { ...around, code: stored.code, deck: () => this.#deck, touched });
+    this.#usage = new SessionUsage(kept.use, around);
+    const touched = (): void => {
+      this.#usage.note();
+      around.touched(this);
+    };
+    this.#proceedings = new Proceedings(kept, { ...around, code: session.code, deck: () => this.#deck, touched });
     this.#presence = new Presence(kept.participants);
     this.#publication = new Publication(around.limits, around.now());
     this.publish(true);
@@ -127,6 +102,18 @@ export class LiveSession implements Committable {
     return this.#proceedings.answers();
   }
 
+  /** Somebody uses it, or wants it to be kept as if they did. */
+  use(): void {
+    this.#usage.note();
+    this.#around.touched(this);
+  }
+
+  /** It has been said that it is to be erased. */
+  warned(use: SessionUse): void {
+    this.#usage.warned(use);
+    this.#around.touched(this);
+  }
+
   /** The public name of what was written in an answer. */
   nameText(answer: Answer): TextName {
     return this.#proceedings.nameText(answer);
@@ -139,9 +126,17 @@ export class LiveSession implements Committable {
 
   /** Somebody has joined. */
   joined(participant: StoredParticipant): void {
+    this.#usage.note();
     this.#proceedings.joined(participant);
     this.#presence.join(participant);
     this.#presenceChanged();
+  }
+
+  /** They and all that they have answered are to be erased. Not while a draft is on its way to the store. */
+  forget(participants: readonly StoredParticipant[]): void {
+    this.#proceedings.forget(new Set(participants.map(({ id }) => id)));
+    for (const participant of participants) this.#presence.forget(participant);
+    this.#around.touched(this);
   }
 
   languageChanged(participant: string, language: Language): void {
@@ -161,13 +156,18 @@ export class LiveSession implements Committable {
 
   /** Whether it may leave memory: nobody has been in it for a while, and all is committed. */
   get idle(): boolean {
-    if (this.#connections.size > 0 || this.#proceedings.waiting) this.wake();
+    if (this.#sockets.size > 0 || this.#proceedings.waiting) this.wake();
     return performance.now() - this.#usedAt > this.#around.limits.idle;
   }
 
   /** How many sockets of this role there are. */
   reading(wanted: Role): number {
-    return [...this.#connections].filter(({ role }) => role === wanted).length;
+    return this.#sockets.reading(wanted);
+  }
+
+  /** Whether a token has a socket open. */
+  isHere(hash: Hash): boolean {
+    return this.#sockets.isHere(hash);
   }
 
   /** Lets a socket at a document that it may open. */
@@ -175,32 +175,28 @@ export class LiveSession implements Committable {
     const { participant } = connection;
     const receiver = await this.#receiver(document, participant);
     const closed = (): void => {
-      this.#connections.delete(connection);
+      this.#sockets.delete(connection);
       receiver.close(connection);
       this.wake();
-      if (participant === undefined) return;
-      this.#proceedings.release(participant);
-      this.#presence.go(participant);
+      if (participant !== undefined) {
+        this.#proceedings.release(participant);
+        this.#presence.go(participant);
+      }
       this.#presenceChanged();
     };
     if (this.#closed) connection.refuse(closeCodes.gone);
-    else if (connection.hash !== undefined && this.#revoked.has(connection.hash))
-      connection.refuse(closeCodes.badToken);
+    else if (this.#sockets.isRevoked(connection)) connection.refuse(closeCodes.badToken);
     else if (connection.listen((message) => receiver.receive(message, connection), closed)) {
-      this.#connections.add(connection);
+      this.#sockets.add(connection, document);
       receiver.open(connection);
-      if (participant === undefined) return;
-      this.#presence.come(participant);
+      if (participant !== undefined) this.#presence.come(participant);
       this.#presenceChanged();
     } else if (participant !== undefined) this.#proceedings.release(participant);
   }
 
   /** Closes the sockets of a token that has been taken back, those too that are just being let in. */
   revoke(hash: Hash): void {
-    this.#revoked.add(hash);
-    for (const connection of this.#connections) {
-      if (connection.hash === hash) connection.refuse(closeCodes.badToken);
-    }
+    this.#sockets.revoke(hash);
   }
 
   /** Closes every socket; nothing is published any more. */
@@ -208,7 +204,7 @@ export class LiveSession implements Committable {
     this.#closed = true;
     clearTimeout(this.#presenceTimer);
     this.#publication.stop();
-    for (const connection of this.#connections) connection.refuse(code);
+    this.#sockets.close(code);
   }
 
   draft(at: string): Draft | undefined {
@@ -226,7 +222,10 @@ export class LiveSession implements Committable {
       network: this.#around.network(),
       tallies: this.#proceedings.tallies(this.#presence.here),
     });
-    this.#publication.write({ room, desk: { ...desk, storage: { ok: storageOk } } });
+    const { server } = this.#around;
+    const storage = { storage: { ok: storageOk }, unsaved: storageOk ? 0 : this.#proceedings.unsaved };
+    const own = { ...storage, server, steering: this.#sockets.steering, keeping: this.#usage.keeping };
+    this.#publication.write({ room, desk: { ...desk, ...own } });
   }
 
   #presenceChanged(): void {

@@ -2,14 +2,16 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { kinds } from '../src/activities/index.ts';
 import type { ActivityModel } from '../src/session/activity.ts';
 import type { ActivityDefinition, DeckOutline } from '../src/session/deck.ts';
+import type { ServerFacts } from '../src/session/fold.ts';
 import { closeCodes } from '../src/session/close-codes.ts';
 import { GroupCommit } from './commit.ts';
 import { codeLimits, GuessGuard } from './guess-guard.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import { LiveSession, type SessionSurroundings } from './live-session.ts';
+import { LiveSession } from './live-session.ts';
+import type { SessionSurroundings } from './session-surroundings.ts';
 import { Reach } from './network.ts';
 import { Sockets } from './sockets.ts';
-import type { Hash, Store } from './store.ts';
+import type { Hash, SessionUse, Store, StoredParticipant } from './store.ts';
 import type { Models } from './tallies.ts';
 
 export { LiveSession };
@@ -29,6 +31,8 @@ export interface LiveOptions {
   readonly publicOrigin?: string;
   /** Where somebody comes from, where that is not the other end of the socket. */
   readonly addressOf?: (request: IncomingMessage) => string;
+  readonly server?: ServerFacts;
+  readonly retentionDays?: number;
   /** Told when a session has been ended, and that is committed. */
   readonly ended?: () => void;
   /** Told what went wrong and was survived. */
@@ -56,12 +60,14 @@ export class Live {
   readonly #sessions = new Map<string, LiveSession>();
   readonly #loading = new Map<string, Promise<LiveSession | undefined>>();
   readonly #sweep: NodeJS.Timeout;
+  readonly #since: string;
 
   constructor(options: LiveOptions) {
     const { store, deck, now, addresses, publicOrigin } = options;
     const report = options.report ?? (() => {});
     const limits = { ...defaultLimits, ...options.limits };
     this.#options = options;
+    this.#since = now().toISOString();
     this.#limits = limits;
     this.#models = loadModels(deck);
     this.#models.catch(report);
@@ -134,10 +140,28 @@ export class Live {
     await this.#commit.forget(session);
   }
 
+  /** It has been said once more that a session is to be erased. */
+  warned(use: SessionUse): void {
+    this.#sessions.get(use.code)?.warned(use);
+  }
+
+  /** Lets people go who are to be erased: nothing of theirs is told or committed any more. */
+  async forget(code: string, participants: readonly StoredParticipant[]): Promise<void> {
+    const session = await this.session(code);
+    for (const { hash } of participants) session?.revoke(hash);
+    await this.#commit.quiet();
+    session?.forget(participants);
+  }
+
   /** Takes a facilitator's token back: their sockets close at once. */
   async revoke(code: string, hash: Hash): Promise<void> {
     await this.#options.store.revokeFacilitator(code, hash);
     this.#sessions.get(code)?.revoke(hash);
+  }
+
+  /** Takes all of these tokens back. */
+  async revokeAll(tokens: readonly { readonly code: string; readonly hash: Hash }[]): Promise<void> {
+    for (const { code, hash } of tokens) await this.revoke(code, hash);
   }
 
   /** Somebody has come to this machine from this address. */
@@ -155,7 +179,8 @@ export class Live {
   }
 
   async #load(code: string): Promise<LiveSession | undefined> {
-    const { store, deck, now, joinAddress, ended = () => {} } = this.#options;
+    const { store, deck, now, joinAddress, ended = () => {}, report = () => {} } = this.#options;
+    const { server = { version: '', since: this.#since }, retentionDays = 30 } = this.#options;
     const surroundings: SessionSurroundings = {
       store,
       deck,
@@ -164,6 +189,9 @@ export class Live {
       now,
       joinAddress,
       network: () => this.#reach.network,
+      server,
+      retentionDays,
+      report,
       touched: (session) => this.#commit.touch(session),
       ended,
     };

@@ -23,6 +23,10 @@ export class People {
     this.#people.set(participant.id, participant);
   }
 
+  remove(participant: string): void {
+    this.#people.delete(participant);
+  }
+
   /** Whether somebody's answers are entered on another's device. */
   isProxy(participant: string): boolean {
     return this.#people.get(participant)?.proxy === true;

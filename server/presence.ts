@@ -17,6 +17,12 @@ export class Presence {
     this.#byHash.set(hash, id);
   }
 
+  /** They are no participant any more. */
+  forget({ id, hash }: StoredParticipant): void {
+    this.#languages.delete(id);
+    this.#byHash.delete(hash);
+  }
+
   speak(participant: string, language: Language): void {
     if (this.#languages.has(participant)) this.#languages.set(participant, language);
   }

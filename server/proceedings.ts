@@ -88,6 +88,20 @@ export class Proceedings {
     this.#people.add(participant);
   }
 
+  /** How many participants have sent something that is not saved yet. */
+  get unsaved(): number {
+    return this.#ballots.unsaved;
+  }
+
+  /** They and all that they have answered are to be erased. Not while a draft is on its way to the store. */
+  forget(participants: ReadonlySet<string>): void {
+    for (const activity of this.#rows.forget(participants)) this.#tallies.stale(activity);
+    for (const participant of participants) {
+      this.#ballots.forget(participant);
+      this.#people.remove(participant);
+    }
+  }
+
   /** The public name of what was written in an answer. */
   nameText(answer: Answer): TextName {
     return this.#people.nameText(answer);

@@ -7,6 +7,9 @@ export type SessionRequest = FastifyRequest<{ Params: { code: string } }>;
 /** A request below `/api/sessions/:code/participants/:id`. */
 export type ParticipantRequest = FastifyRequest<{ Params: { code: string; id: string } }>;
 
+/** A request below `/api/sessions/:code/facilitators/:id`. */
+export type FacilitatorRequest = ParticipantRequest;
+
 /** The fields of a JSON body; none where there is no body. */
 export function bodyFields(request: FastifyRequest): Readonly<Record<string, unknown>> {
   const { body } = request;

@@ -1,7 +1,14 @@
 import type { Answer, AnswerValue } from '../src/session/answers.ts';
 import { isLanguage, type PartlyBilingual } from '../src/session/language.ts';
 import type { Row } from './sqlite-connection.ts';
-import type { FacilitatorRole, SessionSettings, StoredFacilitator, StoredParticipant, StoredSession } from './store.ts';
+import type {
+  FacilitatorRole,
+  SessionSettings,
+  StoredFacilitator,
+  StoredParticipant,
+  StoredReportLink,
+  StoredSession,
+} from './store.ts';
 
 /** What the rows of each table mean. */
 
@@ -33,6 +40,12 @@ export const readFacilitator = (row: Row): StoredFacilitator => ({
   label: row.label as string,
   since: row.since as string | null,
   signIn: row.sign_in as string | null,
+});
+
+export const readReportLink = (row: Row): StoredReportLink => ({
+  id: row.id as string,
+  hash: row.hash as string,
+  created: row.created as string,
 });
 
 export const readAnswerRow = (row: Row): Answer => ({

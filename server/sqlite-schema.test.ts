@@ -99,7 +99,10 @@ test('what version 1 had no place for can then be kept', async () => {
   await brought.addParticipant('BBBBBB', { id: 'p2', hash: 'two', language: null, proxy: true });
   const about = { title: { en: 'Water' }, presenter: 'Siân', contact: { handle: '@sian' } };
   await brought.describeSession('BBBBBB', about);
+  const link = { id: 'l1', hash: 'three', created: '2026-11-03T09:00:00.000Z' };
+  await brought.addReportLink('BBBBBB', link);
   const again = await reopened();
+  expect(await again.reportLinks('BBBBBB')).toEqual([link]);
   expect(await again.session('BBBBBB')).toEqual({ code: 'BBBBBB', created: '2026-11-02T09:00:00.000Z', ...about });
   expect(await again.participant('BBBBBB', 'p2')).toMatchObject({ proxy: true });
 });
@@ -116,8 +119,8 @@ test('a database that cannot be brought up is refused and left as it was', async
 test('a database of a later version is refused and left as it was', async () => {
   await (await reopened()).close();
   store = undefined;
-  write('PRAGMA user_version = 4');
+  write('PRAGMA user_version = 5');
   const before = await readFile(file);
-  await expect(openStore(file)).rejects.toThrow('it is of version 4, and this program knows versions 1 to 3');
+  await expect(openStore(file)).rejects.toThrow('it is of version 5, and this program knows versions 1 to 4');
   expect(await readFile(file)).toEqual(before);
 });

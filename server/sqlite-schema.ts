@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 /** "Cydw" in ASCII: says whose database it is. */
 const applicationId = 0x43796477;
 
-const version = 3;
+const version = 4;
 
 /** What makes a database of one version into one of the next, from version 1. */
 const migrations = [
@@ -21,6 +21,10 @@ const migrations = [
    ALTER TABLE facilitators ADD COLUMN role TEXT NOT NULL DEFAULT 'program';
    ALTER TABLE facilitators ADD COLUMN sign_in TEXT;
    ALTER TABLE participants ADD COLUMN rehearsal INTEGER NOT NULL DEFAULT 0;`,
+  `CREATE TABLE report_links (
+     code TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE, id TEXT NOT NULL, hash TEXT NOT NULL,
+     created TEXT NOT NULL, PRIMARY KEY (code, id)
+   ) STRICT;`,
 ] as const;
 
 const tables = `
@@ -77,6 +81,13 @@ CREATE TABLE sign_ins (
   role TEXT NOT NULL,
   code TEXT REFERENCES sessions ON DELETE CASCADE,
   expires TEXT NOT NULL
+) STRICT;
+CREATE TABLE report_links (
+  code TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  created TEXT NOT NULL,
+  PRIMARY KEY (code, id)
 ) STRICT;
 CREATE INDEX sign_ins_by_session ON sign_ins (code);
 `;

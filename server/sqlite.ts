@@ -1,6 +1,13 @@
 import type { Answer } from '../src/session/answers.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
-import { readAnswerRow, readFacilitator, readParticipant, readSession, settingsColumns } from './sqlite-rows.ts';
+import {
+  readAnswerRow,
+  readFacilitator,
+  readParticipant,
+  readReportLink,
+  readSession,
+  settingsColumns,
+} from './sqlite-rows.ts';
 import { openDatabase } from './sqlite-schema.ts';
 import type {
   AnswerChange,
@@ -13,6 +20,7 @@ import type {
   Store,
   StoredFacilitator,
   StoredParticipant,
+  StoredReportLink,
   StoredSession,
 } from './store.ts';
 
@@ -69,8 +77,10 @@ class SqliteStore implements Store {
     this.#sql.run('INSERT OR IGNORE INTO warnings (code, day) VALUES (?, ?)', code, day);
   }
 
-  async uses(): Promise<readonly SessionUse[]> {
-    return this.#sql.all('SELECT code, used FROM sessions').map(({ code, used }) => ({
+  async uses(of?: string): Promise<readonly SessionUse[]> {
+    const select = 'SELECT code, used FROM sessions';
+    const rows = of === undefined ? this.#sql.all(select) : this.#sql.all(`${select} WHERE code = ?`, of);
+    return rows.map(({ code, used }) => ({
       code: code as string,
       used: used as string,
       warned: this.#sql
@@ -131,6 +141,19 @@ class SqliteStore implements Store {
 
   async revokeFacilitator(code: string, hash: string): Promise<void> {
     this.#sql.run('UPDATE facilitators SET revoked = 1 WHERE code = ? AND hash = ?', code, hash);
+  }
+
+  async addReportLink(code: string, { id, hash, created }: StoredReportLink): Promise<void> {
+    this.#sql.run('INSERT INTO report_links (code, id, hash, created) VALUES (?, ?, ?, ?)', code, id, hash, created);
+  }
+
+  async reportLinks(code: string): Promise<readonly StoredReportLink[]> {
+    const select = 'SELECT id, hash, created FROM report_links WHERE code = ? ORDER BY created, rowid';
+    return this.#sql.all(select, code).map(readReportLink);
+  }
+
+  async removeReportLink(code: string, id: string): Promise<void> {
+    this.#sql.run('DELETE FROM report_links WHERE code = ? AND id = ?', code, id);
   }
 
   async addSignIn({ hash, role, code, expires }: SignIn): Promise<void> {

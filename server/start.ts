@@ -1,3 +1,4 @@
+import about from '../package.json' with { type: 'json' };
 import { readDeck } from '../src/slides/read.ts';
 import { Access } from './access.ts';
 import { httpAddress, ownAddress, reachableAddresses } from './addresses.ts';
@@ -8,11 +9,13 @@ import { clientAddress } from './client-address.ts';
 import { backupsIn, databaseIn } from './data-folder.ts';
 import { lockFolder } from './folder-lock.ts';
 import { codeLimits, GuessGuard, keyLimits } from './guess-guard.ts';
+import { Erasures } from './erasures.ts';
 import { createHttp } from './http.ts';
 import { Invitations } from './invitations.ts';
 import { Live } from './live.ts';
 import { createLog } from './log.ts';
 import { readPages } from './pages.ts';
+import { Retention } from './retention.ts';
 import { SessionsByCode } from './sessions-by-code.ts';
 import type { Settings } from './settings.ts';
 import { SignIns } from './sign-ins.ts';
@@ -70,26 +73,40 @@ export async function startServer(settings: Settings, pagesFolder: string = buil
     joinAddress,
     addresses,
     guard,
+    server: { version: about.version, since: now().toISOString() },
+    retentionDays: settings.retentionDays,
     addressOf: clientAddress(trustProxy),
     ...(publicUrl !== undefined && { publicOrigin: new URL(publicUrl).origin }),
     ended: () => void backups.make().catch((error: unknown) => log.error({ err: error }, 'backup failed')),
     report: (error) => log.error({ err: error }, 'sync failed'),
+  });
+  const invitations = new Invitations(now);
+  const erasures = new Erasures({ store, backups, live, invitations });
+  const retention = new Retention({
+    store,
+    days: settings.retentionDays,
+    now,
+    erase: (code) => erasures.session(code),
+    warned: (use) => live.warned(use),
+    report: (error) => log.error({ err: error }, 'retention failed'),
   });
   const app = await createHttp({
     settings,
     log,
     pages,
     store,
-    backups,
+    erasures,
     live,
     deck,
     access: new Access({ store, key, signIns, guard: new GuessGuard(keyLimits) }),
+    key,
     signIns,
     sessions: new SessionsByCode(live, guard),
-    invitations: new Invitations(now),
+    invitations,
     now,
   });
   const close = async (): Promise<void> => {
+    await retention.stop();
     await live.close();
     const hangUp = setTimeout(() => app.server.closeAllConnections(), patience);
     await app.close();

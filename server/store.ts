@@ -55,6 +55,15 @@ export interface SessionUse {
   readonly warned: readonly string[];
 }
 
+/** A link by which others read a session’s report, until it is removed. */
+export interface StoredReportLink {
+  /** Names the link, and opens nothing. */
+  readonly id: string;
+  readonly hash: Hash;
+  /** ISO 8601 in UTC. */
+  readonly created: string;
+}
+
 /** What a browser is signed in as: the trainer, or a facilitator of one session. */
 export interface SignIn {
   readonly hash: Hash;
@@ -102,7 +111,8 @@ export interface Store {
   useSession(code: string, at: string): Promise<void>;
   /** It was said on this day that a session is to be erased. */
   warn(code: string, day: string): Promise<void>;
-  uses(): Promise<readonly SessionUse[]>;
+  /** Of every session, or of this one. */
+  uses(code?: string): Promise<readonly SessionUse[]>;
 
   addParticipant(code: string, participant: StoredParticipant): Promise<void>;
   participant(code: string, id: string): Promise<StoredParticipant | undefined>;
@@ -118,6 +128,11 @@ export interface Store {
   revokeFacilitator(code: string, hash: Hash): Promise<void>;
   /** The tokens of a browser that is signed in, or of everybody, that are not revoked. */
   tokens(signIn?: Hash): Promise<readonly { readonly code: string; readonly hash: Hash }[]>;
+
+  addReportLink(code: string, link: StoredReportLink): Promise<void>;
+  /** The earliest first. */
+  reportLinks(code: string): Promise<readonly StoredReportLink[]>;
+  removeReportLink(code: string, id: string): Promise<void>;
 
   addSignIn(signIn: SignIn): Promise<void>;
   /** Undefined once it has expired. */

@@ -125,3 +125,79 @@ test('a one-time code that is none is refused', async () => {
     expect(await server.refusal(path, { method: 'POST', body })).toEqual([403, 'invitation_invalid']);
   }
 });
+
+interface Facilitator {
+  readonly id: string;
+  readonly role: string;
+  readonly label: string;
+  readonly here: boolean;
+  readonly own: boolean;
+}
+
+const list = (code: string, ask: { token?: string; cookie?: string }): Promise<Facilitator[]> =>
+  server.json(`/api/sessions/${code}/facilitators`, ask);
+
+const tokenOf = async (code: string, cookie: string): Promise<string> =>
+  (await server.json<{ token: string }>(`/api/sessions/${code}/control`, { method: 'POST', cookie })).token;
+
+test('who steers is told by the name that they were invited by, and can be sent away within a second', async () => {
+  const trainer = await server.signIn();
+  const { code } = await server.json<{ code: string }>('/api/sessions', { method: 'POST', cookie: trainer, body: {} });
+  const invitation = await server.json<{ once: string }>(`/api/sessions/${code}/invitations`, {
+    method: 'POST',
+    cookie: trainer,
+    body: { label: ' Non ' },
+  });
+  const second = cookieOf(await redeem(code, invitation.once));
+  const token = await tokenOf(code, second);
+  const desk = await server.open(code, 'desk', token);
+  const own = { since: expect.stringMatching(/Z$/), id: expect.stringMatching(/^[\da-f]{16}$/) };
+  expect(await list(code, { cookie: trainer })).toEqual([
+    { ...own, role: 'trainer', label: '', here: false, own: true },
+    { ...own, role: 'facilitator', label: 'Non', here: true, own: false },
+  ]);
+
+  const [first, non] = await list(code, { cookie: second });
+  expect([first!.own, non!.own]).toEqual([false, true]);
+  const of = (who: Facilitator): string => `/api/sessions/${code}/facilitators/${who.id}`;
+  expect(await server.refusal(of(first!), { method: 'DELETE', cookie: second })).toEqual([403, 'forbidden']);
+  const before = performance.now();
+  expect((await server.ask(of(non!), { method: 'DELETE', cookie: trainer })).status).toBe(204);
+  expect(await desk.closed()).toBe(4401);
+  expect(performance.now() - before).toBeLessThan(1000);
+  expect(await server.refusal(`/api/sessions/${code}/control`, { method: 'POST', cookie: second })).toEqual([
+    401,
+    'unauthorised',
+  ]);
+  expect(await server.refusal(`/api/sessions/${code}/export.json`, { token })).toEqual([401, 'unauthorised']);
+  expect(await list(code, { cookie: trainer })).toHaveLength(1);
+  expect(await server.refusal(of(non!), { method: 'DELETE', cookie: trainer })).toEqual([404, 'facilitator_not_found']);
+});
+
+test('an invitation that another takes the place of is good no more', async () => {
+  const { code, token } = await server.makeSession();
+  const { once } = await invite(code, token);
+  const path = `/api/sessions/${code}/invitations`;
+  const ask = { method: 'POST', token, body: { label: 'Ifan', instead: once } } as const;
+  const other = await server.json<{ once: string }>(path, ask);
+  expect((await redeem(code, once)).status).toBe(403);
+  expect((await redeem(code, other.once)).status).toBe(204);
+  expect(await server.refusal(path, { ...ask, body: { label: 'x'.repeat(121) } })).toEqual([400, 'label_invalid']);
+});
+
+test('the desk knows who steers, and which screens are there', async () => {
+  const { code, token } = await server.makeSession();
+  const desk = await server.open(code, 'desk', token);
+  await server.open(code, 'control', token);
+  await desk.until('steering', { desks: 1, screens: 0, driving: 0 });
+  const { room } = await server.json<{ room: string }>(`/api/sessions/${code}`);
+  const projector = await server.open(code, room);
+  await desk.until('steering', { desks: 1, screens: 1, driving: 0 });
+  const driver = await server.open(code, 'control', token);
+  await desk.until('steering', { desks: 1, screens: 1, driving: 1 });
+  driver.close();
+  projector.close();
+  await desk.until('steering', { desks: 1, screens: 0, driving: 0 });
+  expect(desk.map.get('server')).toEqual({ version: expect.stringMatching(/^\d/), since: expect.stringMatching(/Z$/) });
+  expect(desk.map.get('keeping')).toMatchObject({ days: 30, warned: 0 });
+});

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { WholeServer } from '../../tests/fixtures/whole-server.ts';
+import { trainerKey, WholeServer } from '../../tests/fixtures/whole-server.ts';
 
 let server: WholeServer;
 
@@ -81,4 +83,55 @@ test('a participant reads their own answers, as they are exported, and nobody el
   expect(await server.refusal(path)).toEqual([401, 'unauthorised']);
   expect(await server.refusal(path, { token: other.token })).toEqual([401, 'unauthorised']);
   expect(await server.refusal(path, { token: control })).toEqual([401, 'unauthorised']);
+});
+
+test('a participant can have themselves erased, with all that they have answered', async () => {
+  const { code, token: control } = await server.makeSession();
+  const steering = await server.open(code, 'control', control);
+  await steering.save('activity/arnstein', { open: true, shown: true, round: 1 });
+  const [me, other] = [await server.join(code), await server.join(code)];
+  const path = `/api/sessions/${code}/participants/${me.participant}`;
+  await server.vote(code, other, { 'arnstein/1/now': { rung: 8 } });
+  await server.vote(code, me, { 'arnstein/1/now': { rung: 3 }, 'arnstein/1/goal': { rung: 5 } });
+  await steering.save('state', 'ended');
+  const ballot = await server.open(code, `ballot/${me.participant}`, me.token);
+  const desk = await server.open(code, 'desk', control);
+  const traces = (): string[] =>
+    [server.dataDir, join(server.dataDir, 'backups')]
+      .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+      .filter((file) => statSync(file).isFile() && readFileSync(file).includes(me.participant));
+  await expect.poll(traces).toContainEqual(expect.stringMatching(/backups.*\.sqlite$/));
+
+  for (const token of [other.token, control]) {
+    expect(await server.refusal(path, { method: 'DELETE', token })).toEqual([401, 'unauthorised']);
+  }
+  expect(await server.json(path, { method: 'DELETE', token: me.token })).toEqual({ answers: 2 });
+  expect(await ballot.closed()).toBe(4401);
+  await expect.poll(() => desk.map.get('results/arnstein')).toMatchObject({ count: 1 });
+  await expect.poll(() => desk.map.get('people')).toMatchObject({ joined: 1 });
+  expect(await server.refusal(`${path}/answers`, { token: me.token })).toEqual([404, 'participant_not_found']);
+  const again = await server.open(code, `ballot/${other.participant}`, other.token);
+  expect(again.map.get('arnstein/1/now')).toEqual({ rung: 8 });
+
+  const { answers } = await server.json<{ answers: object[] }>(`/api/sessions/${code}/export.json`, { token: control });
+  expect(answers).toHaveLength(1);
+  expect(traces()).toEqual([]);
+
+  await server.restart();
+  const after = await server.json<{ answers: object[] }>(`/api/sessions/${code}/export.json`, { token: control });
+  expect(after.answers).toHaveLength(1);
+});
+
+test('many who want to be erased at the same moment all are', async () => {
+  const { code } = await server.makeSession();
+  const people = await Promise.all(Array.from({ length: 20 }, () => server.join(code)));
+  await Promise.all(
+    people.map(async ({ participant, token }) => {
+      const path = `/api/sessions/${code}/participants/${participant}`;
+      expect(await server.json(path, { method: 'DELETE', token })).toEqual({ answers: 0 });
+    }),
+  );
+  expect(await server.json('/api/sessions', { token: trainerKey })).toContainEqual(
+    expect.objectContaining({ code, participants: 0 }),
+  );
 });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { formatKey } from '../../src/session/answers.ts';
 import { isLanguage, type Language } from '../../src/session/language.ts';
 import { exportRows } from '../export-rows.ts';
 import { Problem } from '../problem.ts';
@@ -18,7 +19,7 @@ function readLanguage(value: unknown): Language {
 
 /** Joining, and what a participant may know and change of themselves. */
 export function addParticipantRoutes(app: FastifyInstance, services: Services): void {
-  const { access, sessions, store } = services;
+  const { access, erasures, sessions, store } = services;
 
   app.post('/api/sessions/:code/participants', async (request: SessionRequest, reply) => {
     const session = await sessions.find(request);
@@ -44,6 +45,14 @@ export function addParticipantRoutes(app: FastifyInstance, services: Services): 
     await store.setLanguage(session.code, id, language);
     session.languageChanged(id, language);
     return reply.code(204).send();
+  });
+
+  app.delete('/api/sessions/:code/participants/:id', async (request: ParticipantRequest) => {
+    const session = await sessions.find(request);
+    const participant = await access.participant(request, session.code, request.params.id);
+    const own = session.answers().filter((answer) => answer.participant === participant.id);
+    await erasures.people(session.code, [participant]);
+    return { answers: new Set(own.map(formatKey)).size };
   });
 
   app.get('/api/sessions/:code/participants/:id/answers', async (request: ParticipantRequest) => {

@@ -4,6 +4,7 @@ import { makeCode, parseCode } from '../../src/session/code.ts';
 import { copySetup } from '../../src/session/setup.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
+import { keepingOf } from '../retention.ts';
 import { readAbout } from '../session-about.ts';
 import { maxSetupBody, readSessionSetup } from '../session-setup.ts';
 import { bodyFields, type SessionRequest } from '../session-request.ts';
@@ -36,25 +37,33 @@ function readSettings(fields: ReturnType<typeof bodyFields>, before?: SessionSet
 
 /** Making, finding, listing and erasing sessions, and what anybody may know of one. */
 export function addSessionRoutes(app: FastifyInstance, services: Services): void {
-  const { access, backups, deck, invitations, live, now, sessions, store } = services;
+  const { access, deck, erasures, live, now, sessions, settings, signIns, store } = services;
 
   app.post('/api/sessions', { bodyLimit: maxSetupBody }, async (request, reply) => {
     await access.trainer(request);
     const fields = bodyFields(request);
-    const settings = readSettings(fields, await settingsToCopy(store, fields.copyOf));
+    const made = readSettings(fields, await settingsToCopy(store, fields.copyOf));
     const code = await unusedCode(store);
-    const token = makeToken();
-    await store.createSession({ code, ...settings, created: now().toISOString() }, hashToken(token));
+    const created = now().toISOString();
+    // A browser goes on to steer with the token that it has for the session anyway.
+    const browser = signIns.browser(request);
+    const token = browser?.controlToken(code) ?? makeToken();
+    const who = { hash: hashToken(token), label: '', since: created };
+    await store.createSession(
+      { code, ...made, created },
+      browser ? { ...who, role: 'trainer', signIn: browser.signIn } : { ...who, role: 'program', signIn: null },
+    );
     return reply.code(201).header('location', `/api/sessions/${code}`).send({ code, token });
   });
 
   app.get('/api/sessions', async (request) => {
     await access.trainer(request);
-    const all = await store.sessions();
+    const [all, uses] = await Promise.all([store.sessions(), store.uses()]);
+    const keeping = new Map(uses.map((use) => [use.code, keepingOf(use, settings.retentionDays)]));
     return Promise.all(
       all.map(async ({ code, title, created, participants, setup: { date } = {} }) => {
         const state = await storedState(store, deck, code);
-        return { code, title, date, created, state, participants };
+        return { code, title, date, created, state, participants, keeping: keeping.get(code) };
       }),
     );
   });
@@ -70,9 +79,9 @@ export function addSessionRoutes(app: FastifyInstance, services: Services): void
     const session = await sessions.find(request);
     const { code } = session;
     await access.steers(request, code);
-    const settings = readSettings(bodyFields(request), session.settings);
-    await store.describeSession(code, settings);
-    session.describe(settings);
+    const described = readSettings(bodyFields(request), session.settings);
+    await store.describeSession(code, described);
+    session.describe(described);
     return reply.code(204).send();
   });
 
@@ -96,12 +105,17 @@ export function addSessionRoutes(app: FastifyInstance, services: Services): void
     return session.settings.setup ?? {};
   });
 
+  app.post('/api/sessions/:code/keep', async (request: SessionRequest, reply) => {
+    const session = await sessions.find(request);
+    await access.steers(request, session.code);
+    session.use();
+    return reply.code(204).send();
+  });
+
   app.delete('/api/sessions/:code', async (request: SessionRequest, reply) => {
     const { code } = await sessions.find(request);
     await access.trainer(request, code);
-    await backups.erase(code, () => store.eraseSession(code));
-    await live.drop(code);
-    invitations.drop(code);
+    await erasures.session(code);
     return reply.code(204).send();
   });
 }

@@ -91,3 +91,45 @@ test('guessing keys is slowed down, and the right key still works', async () => 
   const response = await server.ask('/api/sign-in', { method: 'POST', token: trainerKey });
   expect(response.status).toBe(204);
 });
+
+test('a trainer key that the settings say cannot be changed here', async () => {
+  const cookie = await server.signIn();
+  expect(await server.json('/api/trainer-key', { cookie })).toEqual({ canChange: false });
+  expect(await server.refusal('/api/trainer-key', { method: 'POST', cookie })).toEqual([409, 'trainer_key_fixed']);
+});
+
+test('a new trainer key is told once, and ends every other sign-in and every token', async () => {
+  await server.restart({ TRAINER_KEY: '' });
+  const old = server.running.trainerKey;
+  const signIn = async (key: string): Promise<string> => {
+    const response = await server.ask('/api/sign-in', { method: 'POST', token: key });
+    expect(response.status).toBe(204);
+    return response.headers.getSetCookie()[0]!.split(';')[0]!;
+  };
+  const [mine, other] = [await signIn(old), await signIn(old)];
+  const { code, token } = await server.json<{ code: string; token: string }>('/api/sessions', {
+    method: 'POST',
+    token: old,
+    body: {},
+  });
+  const client = await server.open(code, 'control', token);
+  expect(await server.json('/api/trainer-key', { cookie: mine })).toEqual({ canChange: true });
+  expect(await server.refusal('/api/trainer-key', { method: 'POST', token })).toEqual([401, 'unauthorised']);
+
+  const changed = await server.ask('/api/trainer-key', { method: 'POST', cookie: mine });
+  expect(changed.status).toBe(201);
+  const { key } = (await changed.json()) as { key: string };
+  const renewed = changed.headers.getSetCookie()[0]!.split(';')[0]!;
+  expect(key).not.toBe(old);
+  expect(await client.closed()).toBe(4401);
+  for (const cookie of [mine, other]) {
+    expect(await server.refusal('/api/sign-in', { cookie })).toEqual([401, 'unauthorised']);
+  }
+  expect(await server.json('/api/sign-in', { cookie: renewed })).toEqual({ role: 'trainer' });
+  expect(await server.refusal('/api/sign-in', { method: 'POST', token: old })).toEqual([401, 'unauthorised']);
+  await server.restart({ TRAINER_KEY: '' });
+  expect(server.running.trainerKey).toBe(key);
+  expect(await server.json('/api/sign-in', { cookie: renewed })).toEqual({ role: 'trainer' });
+  await signIn(key);
+  await server.restart();
+});

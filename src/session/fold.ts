@@ -29,6 +29,33 @@ export interface Network {
   readonly addresses: readonly string[];
 }
 
+/** Who steers, and on what it is seen. */
+export interface Steering {
+  /** Facilitators with a desk open. */
+  readonly desks: number;
+  /** Decks, those that steer among them. */
+  readonly screens: number;
+  /** Decks that steer. */
+  readonly driving: number;
+}
+
+/** How long a session is kept. */
+export interface Keeping {
+  /** So many days after it was last used. */
+  readonly days: number;
+  /** When they are over, ISO 8601 in UTC. */
+  readonly until: string;
+  /** On how many days it has been said that it is to be erased; it is, once there have been seven. */
+  readonly warned: number;
+}
+
+/** What the server says of itself. */
+export interface ServerFacts {
+  readonly version: string;
+  /** Since when it has been running, ISO 8601 in UTC. */
+  readonly since: string;
+}
+
 /** What the answers to one activity come to. */
 export interface Tallied {
   readonly result: WholeResult;

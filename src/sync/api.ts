@@ -1,6 +1,7 @@
 import type { Answer } from '../session/answers.ts';
 import type { SessionState } from '../session/control.ts';
 import type { ActivityDefinition, DeckOutline } from '../session/deck.ts';
+import type { Keeping } from '../session/fold.ts';
 import type { SessionAbout } from '../session/details.ts';
 import type { Language, PartlyBilingual } from '../session/language.ts';
 import type { SessionSetup } from '../session/setup.ts';
@@ -28,6 +29,8 @@ export interface SessionSummary {
   readonly state: SessionState;
   /** How many ever joined. */
   readonly participants: number;
+  /** How long it is kept. */
+  readonly keeping: Keeping;
 }
 
 /** A session's deck without its activities. */
@@ -53,6 +56,20 @@ export interface Invitation {
   readonly once: string;
   /** ISO 8601 in UTC. */
   readonly expires: string;
+}
+
+/** Somebody who steers a session. */
+export interface Facilitator {
+  readonly id: string;
+  readonly role: 'trainer' | 'facilitator' | 'program';
+  /** Who they are, as whoever invited them put it; empty where nobody did. */
+  readonly label: string;
+  /** ISO 8601 in UTC; null where that was not noted. */
+  readonly since: string | null;
+  /** Whether a desk or a deck of theirs is open. */
+  readonly here: boolean;
+  /** Whether it is this browser. */
+  readonly own: boolean;
 }
 
 export const getSession = async (code: string, server?: string): Promise<SessionInfo> =>
@@ -97,6 +114,21 @@ export const myAnswers = async (
   server?: string,
 ): Promise<ExportRow[]> =>
   (await request(apiPath('sessions', code, 'participants', participant, 'answers'), { token, server })) as ExportRow[];
+
+/** Everything of this participant is erased, and they with it. Gives how many answers those were. */
+export async function eraseMe(code: string, participant: string, token: string, server?: string): Promise<number> {
+  const path = apiPath('sessions', code, 'participants', participant);
+  const { answers } = (await request(path, { method: 'DELETE', token, server })) as { answers: number };
+  return answers;
+}
+
+/** Whether the trainer key can be changed here. */
+export const canChangeKey = async (): Promise<boolean> =>
+  ((await request(apiPath('trainer-key'))) as { canChange: boolean }).canChange;
+
+/** Makes a new trainer key, and signs out everybody but this browser. Gives it, this once. */
+export const changeKey = async (): Promise<string> =>
+  ((await request(apiPath('trainer-key'), { method: 'POST' })) as { key: string }).key;
 
 /** Exchanges the trainer key for a cookie. */
 export async function signIn(key: string): Promise<void> {
@@ -149,9 +181,26 @@ export async function controlToken(code: string): Promise<string> {
   return (answer as { token: string }).token;
 }
 
-/** Invites a second device of a facilitator. */
-export const invite = async (code: string): Promise<Invitation> =>
-  (await request(apiPath('sessions', code, 'invitations'), { method: 'POST' })) as Invitation;
+/** Invites somebody to steer too, in the place of an invitation (`instead`) that nobody has used. */
+export const invite = async (code: string, label?: string, instead?: string): Promise<Invitation> =>
+  (await request(apiPath('sessions', code, 'invitations'), {
+    method: 'POST',
+    body: { label, instead },
+  })) as Invitation;
+
+/** Who steers a session, the earliest first. */
+export const listFacilitators = async (code: string): Promise<Facilitator[]> =>
+  (await request(apiPath('sessions', code, 'facilitators'))) as Facilitator[];
+
+/** They steer it no longer, and their browser is signed out. */
+export async function revokeFacilitator(code: string, id: string): Promise<void> {
+  await request(apiPath('sessions', code, 'facilitators', id), { method: 'DELETE' });
+}
+
+/** Keeps a session as long as if it had been used now. */
+export async function keepSession(code: string): Promise<void> {
+  await request(apiPath('sessions', code, 'keep'), { method: 'POST' });
+}
 
 /** Signs this browser in as a facilitator, by an invitation. */
 export async function redeem(code: string, once: string): Promise<void> {

@@ -6,11 +6,14 @@ import type { Place } from '../session/deck.ts';
 import {
   type Answered,
   answeredKey,
+  type Keeping,
   lateKey,
   type Network,
   type Presence,
   resultKey,
+  type ServerFacts,
   type SessionView,
+  type Steering,
   textsKey,
   writtenKey,
 } from '../session/fold.ts';
@@ -31,6 +34,11 @@ export interface DerivedView {
   readonly network?: Network | undefined;
   /** Whether the server can save. */
   readonly storage?: { readonly ok: boolean } | undefined;
+  /** How many phones have sent what waits until the server can save again. */
+  readonly unsaved: number;
+  readonly steering?: Steering | undefined;
+  readonly keeping?: Keeping | undefined;
+  readonly server?: ServerFacts | undefined;
   result(activity: string): WholeResult | undefined;
   /** What the room may read of what was written, the oldest first. */
   texts(activity: string): readonly PublicText[];
@@ -47,6 +55,7 @@ export const nothingYet: DerivedView = {
   ready: false,
   screen: 'both',
   activities: {},
+  unsaved: 0,
   result: () => undefined,
   texts: () => noTexts,
   written: () => undefined,
@@ -69,6 +78,10 @@ export function readView(document: YMap<unknown>): DerivedView {
     activities: value('activities') ?? nothingYet.activities,
     network: value('network'),
     storage: value('storage'),
+    unsaved: value('unsaved') ?? 0,
+    steering: value('steering'),
+    keeping: value('keeping'),
+    server: value('server'),
     result: (activity) => value(resultKey(activity)),
     texts: (activity) => value(textsKey(activity)) ?? noTexts,
     written: (activity) => value(writtenKey(activity)),
