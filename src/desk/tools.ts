@@ -18,14 +18,15 @@ import { DeskPart } from './part.ts';
 import { WideScreen } from './wide-screen.ts';
 
 /** What opens in a dialog. */
-const tools = ['join', 'device', 'export', 'print', 'network', 'keys'] as const;
+const tools = ['prepare', 'join', 'device', 'export', 'print', 'network', 'keys'] as const;
 
 type Tool = (typeof tools)[number];
 
 /** Those that need no join address. */
-const withoutAddress: ReadonlySet<Tool> = new Set(['export', 'print', 'keys']);
+const withoutAddress: ReadonlySet<Tool> = new Set(['prepare', 'export', 'print', 'keys']);
 
 const headings: Readonly<Record<Tool, string>> = {
+  prepare: 'prepare.heading',
   join: 'join.heading',
   device: 'device.heading',
   export: 'export.heading',
@@ -35,7 +36,7 @@ const headings: Readonly<Record<Tool, string>> = {
 };
 
 /**
- * The buttons for everything that is not steering: the slides' own page, joining, a second device, the export, paper,
+ * The buttons for everything that is not steering: setting the session up, the slides' own page, joining, a second device, the export, paper,
  * the network, the keys.
  *
  * @fires cyd-steer
@@ -68,6 +69,10 @@ export class DeskTools extends DeskPart {
   private renderPanel(): TemplateResult {
     const { language, code, join, network } = this;
     switch (this.tool) {
+      case 'prepare':
+        // Fetched when it is wanted: it is not while a session runs, or hardly ever.
+        void import('./prepare/prepare.ts').catch(() => undefined);
+        return html`<cyd-prepare .language=${language} .code=${code}></cyd-prepare>`;
       case 'join':
         return html`<cyd-join-panel .language=${language} .code=${code} .join=${join}></cyd-join-panel>
           <cyd-door

@@ -162,9 +162,12 @@ export const createSession = async (
 export const getSetup = async (code: string): Promise<SessionSetup> =>
   (await request(apiPath('sessions', code, 'setup'))) as SessionSetup;
 
-/** Sets a session up, in the place of how it was set up before. */
-export async function changeSetup(code: string, setup: SessionSetup): Promise<void> {
-  await request(apiPath('sessions', code), { method: 'PATCH', body: { setup } });
+/** Says something else of a session, or sets it up in the place of how it was set up before. */
+export async function changeSession(
+  code: string,
+  given: Partial<SessionAbout> & { readonly setup?: SessionSetup },
+): Promise<void> {
+  await request(apiPath('sessions', code), { method: 'PATCH', body: given });
 }
 
 /** A session's deck, as this browser may know it. */

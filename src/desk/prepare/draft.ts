@@ -14,6 +14,9 @@ import { tidied } from '../../session/text-value.ts';
 /** A setup as it is being edited: its texts are as they were typed, perhaps empty. Pure functions make one of another. */
 export type Draft = SessionSetup;
 
+/** The most characters of a title; the server takes no more. */
+export const titleLength = 120;
+
 /** A title and a setup, as they are being edited. */
 export interface Preparation {
   readonly title: PartlyBilingual;
@@ -141,6 +144,22 @@ function tidy(text: PartlyBilingual, most: number): PartlyBilingual | undefined 
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** A title as it is sent; one that is empty goes. */
+export const finishedTitle = (title: PartlyBilingual): PartlyBilingual => tidy(title, titleLength) ?? {};
+
+const spelt = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.entries(value)
+          .filter(([, each]) => each !== undefined)
+          .sort(([one], [other]) => (one < other ? -1 : 1))
+          .map(([key, each]) => [key, spelt(each)]),
+      )
+    : value;
+
+/** Whether two are the same, however they came about. */
+export const sameWork = (one: Preparation, other: Preparation): boolean => same(spelt(one), spelt(other));
 
 /** A card as it is sent; one of the deck's without words is taken out, and one of one's own is nothing. */
 function finishCard(deck: DeckOutline, card: CardSetup): CardSetup[] {
