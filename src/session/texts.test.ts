@@ -81,7 +81,7 @@ describe('what somebody has written', () => {
   test('that says the same as another is shown with that one, and still counts', () => {
     const same = answer('b', { text: 'dweud' });
     const { room, released, sameAs } = sort([told, same], { a: shown('dweud'), b: { ...shown('dweud'), into: 'a' } });
-    expect(room.map(({ id }) => id)).toEqual(['a']);
+    expect(room).toEqual([{ id: 'a', round: 1, words: { text: 'dweud' }, with: ['b'] }]);
     expect(released(same)).toBe('b');
     expect(sameAs(same)).toEqual(room[0]);
     expect(sameAs(told)).toBeUndefined();

@@ -48,6 +48,19 @@ function publicPart({ version: _version, status: _status, at: _at, ...open }: De
   return open;
 }
 
+/** The texts that stand for themselves, each with those that were merged into it, by their ids. */
+function wholeTexts(shown: readonly Found[]): ReadonlyMap<string, PublicText> {
+  const merged = new Map<string, string[]>();
+  for (const { text, into } of shown) if (into !== undefined) merged.set(into, [...(merged.get(into) ?? []), text.id]);
+  const whole = shown.filter(({ into }) => into === undefined);
+  return new Map(
+    whole.map(({ text }) => {
+      const others = merged.get(text.id);
+      return [text.id, { ...publicPart(text), ...(others && { with: others.sort() }) }];
+    }),
+  );
+}
+
 /** The latest values: a late one is what its writer wants to say now. */
 function latest(answers: Iterable<Answer>): Answer[] {
   const found = new Map<string, Answer>();
@@ -93,8 +106,10 @@ export function sortTexts(input: {
   readonly marks: ReadonlyMap<string, TextMark>;
   readonly until?: string | undefined;
   readonly name: (answer: Answer) => TextName;
+  /** The most texts that the room may read: the newest. */
+  readonly most?: number;
 }): Texts {
-  const { model, definition, control, answers, marks, until = '', name } = input;
+  const { model, definition, control, answers, marks, until = '', name, most = mostPublicTexts } = input;
   const { writing } = model;
   if (!writing) return nothingWritten;
   const release = control.release ?? writing.release;
@@ -125,13 +140,13 @@ export function sortTexts(input: {
   found.sort(({ text: a }, { text: b }) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1));
   const of = (status: DeskText['status']) => found.filter(({ text }) => text.status === status);
   const [waiting, shown, hidden] = [of('waiting'), of('shown'), of('hidden')];
-  const whole = new Map(shown.filter(({ into }) => into === undefined).map(({ text }) => [text.id, publicPart(text)]));
+  const whole = wholeTexts(shown);
   const same = new Map<Answer, PublicText>();
   const room: PublicText[] = [];
   for (const { answer, text, into = '' } of shown) {
     const target = whole.get(into);
     if (target) same.set(answer, target);
-    else if (room.length < mostPublicTexts) room.unshift(publicPart(text));
+    else if (room.length < most) room.unshift(whole.get(text.id) ?? publicPart(text));
   }
   return {
     room,

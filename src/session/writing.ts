@@ -19,6 +19,8 @@ export interface PublicText extends Writing {
   readonly round: number;
   /** What facilitators have said of it: a question may be `answered` or `parked`. */
   readonly state?: string;
+  /** The ids of texts that say the same, which are shown with it. */
+  readonly with?: readonly string[];
 }
 
 /** `each`: what a facilitator has released. `at once`: all but what has been taken down. */

@@ -54,7 +54,7 @@ export class QuestionsPhone extends PhoneElement {
     const { text, lang } = questionOf(this.answers[item]!);
     const name = this.ownTexts[item];
     return this.texts.find(({ id, words, ...rest }) =>
-      name === undefined ? words.text === text && rest.lang === lang : id === name,
+      name === undefined ? words.text === text && rest.lang === lang : id === name || rest.with?.includes(name),
     );
   }
 

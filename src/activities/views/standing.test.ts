@@ -22,6 +22,11 @@ describe('how a text stands', () => {
     expect(standings.of(view(['b']), 'me')).toBe('hidden');
   });
 
+  it('is shown with another that says the same', () => {
+    const merged = { ...view([]), texts: [{ id: 'b', round: 1, words: {}, with: ['a'] }] };
+    expect(new Standings().of(merged, 'me')).toBe('shown');
+  });
+
   it('is waiting again where all of the result is hidden', () => {
     const standings = new Standings();
     expect(standings.of(view(['a']), 'me')).toBe('shown');

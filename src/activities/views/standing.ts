@@ -20,7 +20,7 @@ export class Standings {
   of({ ownTexts, texts, result }: Seen, item: string): Standing | undefined {
     const id = ownTexts[item];
     if (id === undefined) return undefined;
-    if (texts.some((text) => text.id === id)) {
+    if (texts.some((text) => text.id === id || text.with?.includes(id))) {
       this.seen.add(id);
       return 'shown';
     }
