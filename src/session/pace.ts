@@ -1,5 +1,5 @@
 import { type Control, type ControlChange, type Spent, spentKey } from './control.ts';
-import { type DeckOutline, findSlide, lengthOf, type Place, type SlideOutline } from './deck.ts';
+import { type CutOutline, type DeckOutline, findSlide, lengthOf, type Place, type SlideOutline } from './deck.ts';
 
 const minute = 60_000;
 
@@ -60,7 +60,8 @@ const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, e
 /** The slides after `at` that the longest cut shorter than this deck leaves out. */
 function skippableAfter(deck: DeckOutline, at: number): SlideOutline[] {
   const all = sum(deck.slides.map(({ minutes }) => minutes));
-  const shorter = [...deck.cuts].reverse().find((cut) => lengthOf(deck, cut) < all);
+  let shorter: CutOutline | undefined;
+  for (const cut of deck.cuts) if (lengthOf(deck, cut) < all) shorter = cut;
   return shorter ? deck.slides.slice(at + 1).filter(({ id }) => !shorter.slides.includes(id)) : [];
 }
 

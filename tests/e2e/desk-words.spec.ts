@@ -116,6 +116,31 @@ staged('a question is brought to the screen, parked and answered', async ({ stag
 staged.describe('on a phone of 390 pixels', () => {
   staged.use({ size: 'phone' });
 
+  staged('words are released, taken down and merged by touch, in either language', async ({ stage }) => {
+    const { desk, control, phones } = stage;
+    await control.arrive('levels');
+    const said = ['Listening', 'Being listened to', 'A bus that comes'];
+    for (const [each, text] of said.entries()) {
+      await phones.answer('levels/1/staff', (phone) => (phone === each ? { text, lang: 'en' } : undefined));
+    }
+    await wanted(desk, '3 waiting').tap();
+    await card(desk, 'A bus').getByRole('button', { name: 'Take down' }).tap();
+    await card(desk, 'Being').getByRole('button', { name: 'Merge…' }).tap();
+    await expectAccessible(desk, 'choosing what says the same');
+    await card(desk, 'Listening').getByRole('button', { name: 'Merge with this' }).tap();
+    await desk.getByText('Released: 2').tap();
+    await expect(card(desk, 'Being').getByText('Shown as:')).toBeVisible();
+    await desk.getByText('Taken down: 1').tap();
+    for (const language of ['Cymraeg', 'English']) {
+      await expectAccessible(desk, `words before ${language}`);
+      await desk.getByRole('button', { name: language, exact: true }).tap();
+    }
+    await card(desk, 'Being').getByRole('button', { name: 'Show apart' }).tap();
+    await expect(desk.getByText('Shown as:')).toHaveCount(0);
+    const wide = await desk.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+
   staged('hands are counted apart, added, and taken back; a round is cleared, and comes back', async ({ stage }) => {
     const { server, desk, control, phones, room } = stage;
     await control.arrive('quadrants');
