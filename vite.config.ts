@@ -105,6 +105,7 @@ export default defineConfig({
         phone: page('phone'),
         desk: page('desk'),
         deck: page('deck'),
+        report: page('report'),
       },
       output: { codeSplitting: { groups: shared } },
     },

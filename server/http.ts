@@ -9,6 +9,7 @@ import { addFacilitatorRoutes } from './routes/facilitators.ts';
 import { addHealthRoutes } from './routes/health.ts';
 import { addLongPollRoute } from './routes/long-polls.ts';
 import { addParticipantRoutes } from './routes/participants.ts';
+import { addReportRoutes } from './routes/report.ts';
 import { addSessionRoutes } from './routes/sessions.ts';
 import { addSignInRoutes } from './routes/sign-in.ts';
 import { isSameOrigin } from './same-origin.ts';
@@ -76,6 +77,7 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
   addFacilitatorRoutes(app, services);
   addParticipantRoutes(app, services);
   addExportRoutes(app, services);
+  addReportRoutes(app, services);
   await app.register(addLongPollRoute, services);
   await servePages(app, services.pages);
   return app;

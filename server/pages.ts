@@ -10,12 +10,15 @@ import { sendProblem } from './refusals.ts';
 import { pagePolicy } from './security-headers.ts';
 import { StartProblem } from './start-problem.ts';
 
-const names = ['home', 'trainer', 'phone', 'desk', 'deck'] as const;
+const names = ['home', 'trainer', 'phone', 'desk', 'deck', 'report'] as const;
 
 type PageName = (typeof names)[number];
 
 /** The pages of a session, by the first part of their path. */
-const sessionPages = { j: 'phone', desk: 'desk', deck: 'deck' } as const satisfies Record<string, PageName>;
+const sessionPages = { j: 'phone', desk: 'desk', deck: 'deck', report: 'report' } as const satisfies Record<
+  string,
+  PageName
+>;
 
 /** The built pages. */
 export interface Pages {

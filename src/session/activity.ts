@@ -36,6 +36,8 @@ export interface ActivityModel {
    * With none the result is shown from the start, and grows while people answer.
    */
   resultStops(definition: ActivityDefinition): readonly string[];
+  /** Which of its views a report shows: all that have a stop, or the whole, unless told. */
+  reported?(definition: ActivityDefinition): readonly string[];
   /** A fresh, plain value where this is an answer to that item; undefined where it is not. */
   parse(value: unknown, item: string, definition: ActivityDefinition): AnswerValue | undefined;
   /** Answers are those on time, of one round, without withdrawn ones. */

@@ -8,6 +8,7 @@ test('an empty control is the first slide, in both languages, open, with nothing
     screen: 'both',
     state: 'open',
     spent: new Map(),
+    report: new Map(),
     activities: {},
     hands: [],
     texts: new Map(),

@@ -2,6 +2,7 @@ import { type AnswerKey, formatKey, parseKey } from './answers.ts';
 import type { DeckOutline, Place } from './deck.ts';
 import { findSlide } from './deck.ts';
 import { isScreenLanguage, type ScreenLanguage } from './language.ts';
+import { type PartChoice, partOfKey, readChoice } from './report.ts';
 import type { Release, TextMark } from './writing.ts';
 
 /** What a facilitator has decided about one activity. Without one it has not begun. */
@@ -73,6 +74,8 @@ export interface Control {
    * many there are. What was decided about a single text goes before it.
    */
   readonly released: ReadonlyMap<string, string>;
+  /** What has been decided about the parts of the report, by part. */
+  readonly report: ReadonlyMap<string, PartChoice>;
 }
 
 /** The keys and values of the `control` document. */
@@ -190,6 +193,7 @@ export function readControl(entries: ControlEntries, deck: DeckOutline): Control
   const hands: Hands[] = [];
   const texts = new Map<string, TextMark>();
   const released = new Map<string, string>();
+  const report = new Map<string, PartChoice>();
   for (const [key, value] of values) {
     if (key.startsWith('hands/')) {
       const counted = readHands(key.slice('hands/'.length), value);
@@ -200,6 +204,9 @@ export function readControl(entries: ControlEntries, deck: DeckOutline): Control
     } else if (key.startsWith('released/') && typeof value === 'string') {
       released.set(key.slice('released/'.length), value);
     }
+    const part = partOfKey(key);
+    const choice = part === undefined ? undefined : readChoice(value);
+    if (part !== undefined && choice) report.set(part, choice);
   }
   const spent = new Map<string, Spent>();
   for (const { id } of deck.sections) {
@@ -223,5 +230,6 @@ export function readControl(entries: ControlEntries, deck: DeckOutline): Control
     hands,
     texts,
     released,
+    report,
   };
 }

@@ -70,6 +70,7 @@ function tallyCard(values: readonly NonNullable<AnswerValue>[], notSure: number)
 const quadrants: ActivityModel = {
   kind: 'quadrants',
   resultStops: ({ items }) => [...items.map(({ id }) => id), overview],
+  reported: () => [overview],
   parse(value, item, definition) {
     if (isOwn(item) || isCard(item)) return readOwn(value, item);
     if (!definition.items.some(({ id }) => id === item)) return undefined;
