@@ -14,7 +14,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     actionTimeout: 30_000,
-    trace: 'retain-on-failure',
+    // A trace of the deck takes longer than the deck itself: `npx playwright test --trace on` makes one.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? findBrowser(),

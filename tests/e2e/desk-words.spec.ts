@@ -100,6 +100,7 @@ staged('a question is brought to the screen, parked and answered', async ({ stag
   await expect(card(desk, 'Who pays?')).toBeFocused();
   await desk.keyboard.press('r');
   await desk.keyboard.press('q');
+  await expect(card(desk, 'Who pays?')).toBeFocused();
   await press(card(desk, 'Who pays?'), 'Bring to the screen');
   const slide = control.deck.slides.find(({ activity }) => activity === 'questions')!;
   await room.until('slide', { id: slide.id, step: 0 });

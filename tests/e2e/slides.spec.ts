@@ -5,9 +5,6 @@ import { layoutProblems } from './layout.ts';
 import { makeSession, newPage } from './people.ts';
 import { ServerProcess } from '../fixtures/server-process.ts';
 
-// A trace of so many slides takes longer than the slides themselves.
-test.use({ trace: 'off' });
-
 let server: ServerProcess;
 let watch: BrowserWatch;
 

@@ -9,8 +9,6 @@ import { join, newPage } from '../people.ts';
 import { type Part, type Play, plays } from './plays.ts';
 import { ByAccessibilityTree, ByKeyboard, ByTouch } from './ways.ts';
 
-test.use({ trace: 'off' });
-
 let server: ServerProcess;
 
 test.beforeAll(async () => {
