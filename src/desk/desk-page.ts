@@ -20,6 +20,7 @@ import { type Access, openDesk, passes, type Shut } from './access.ts';
 import './console.ts';
 import './gate.ts';
 import './header.ts';
+import './running/notices.ts';
 import type { SteerEvent } from './steer-event.ts';
 import './tools.ts';
 import './troubles.ts';
@@ -179,12 +180,10 @@ export class DeskPage extends PageElement {
       <cyd-desk-tools
         .language=${language}
         .code=${code}
-        .join=${view.session?.join ?? ''}
-        .screenLanguage=${view.screen}
         .deck=${open.access.deck}
-        .people=${view.people}
+        .view=${view}
+        .inTouch=${connectionOf(open) === 'connected'}
         .session=${open.control.control.state}
-        .network=${view.network}
       ></cyd-desk-tools>
     </header>`;
   }
@@ -218,6 +217,12 @@ export class DeskPage extends PageElement {
         .offline=${connection === 'offline'}
         .unsaved=${desk.view.storage?.ok === false}
       ></cyd-desk-troubles>
+      <cyd-run-notices
+        .language=${language}
+        .code=${this.code}
+        .session=${control.control.state}
+        .view=${desk.view}
+      ></cyd-run-notices>
       <cyd-console
         .language=${language}
         .deck=${access.deck}

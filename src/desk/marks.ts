@@ -14,6 +14,8 @@ const drawings = {
   print: svg`<path d="M7 9V3.5h10V9M7 17H3.5V9h17v8H17M7 14h10v6.5H7z" />`,
   network: svg`<path d="M2.5 9a14 14 0 0119 0M6 13a9 9 0 0112 0m-8.5 4a4 4 0 015 0M12 20.5v.1" />`,
   prepare: svg`<path d="M4 20l1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5l3.5 3.5" />`,
+  state: svg`<path d="M3 12h4l3-7 4 14 3-7h4" />`,
+  end: svg`<path d="M5 21V4m0 1h12l-2.5 4L17 13H5" />`,
   keys: svg`<path d="M2.5 6h19v12h-19zM6 10h.1m3.9 0h.1m3.9 0h.1m3.9 0h.1M7 14h10" />`,
   tools: svg`<path d="M4 7h16M4 12h16M4 17h16" />`,
 } as const satisfies Readonly<Record<string, SVGTemplateResult>>;

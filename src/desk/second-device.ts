@@ -6,6 +6,7 @@ import '../ui/qr-code.ts';
 import './copy-link.ts';
 import { deviceLink } from './links.ts';
 import { DeskPart } from './part.ts';
+import { runningWords } from './running/words.ts';
 
 type Stage =
   | { readonly kind: 'making' | 'expired' | 'failed' }
@@ -39,13 +40,30 @@ export class SecondDevice extends DeskPart {
   }
 
   private readonly make = async (): Promise<void> => {
-    this.stage = { kind: 'making' };
+    const { value = '' } = this.querySelector<HTMLInputElement>('#device-name') ?? {};
+    const instead = this.stage.kind === 'made' ? this.stage.invitation.once : undefined;
+    if (!instead) this.stage = { kind: 'making' };
     try {
-      this.stage = { kind: 'made', invitation: await invite(this.code) };
+      this.stage = { kind: 'made', invitation: await invite(this.code, value, instead) };
     } catch {
       this.stage = { kind: 'failed' };
     }
   };
+
+  private readonly onNamed = (event: Event): void => {
+    event.preventDefault();
+    void this.make();
+  };
+
+  /** Who it is for stands in the list of those who steer, once they do. */
+  private renderName(): TemplateResult {
+    const t = runningWords(this.language);
+    return html`<form @submit=${this.onNamed}>
+      <label for="device-name">${t('who.name')}</label>
+      <input id="device-name" maxlength="80" autocomplete="off" />
+      <button class="button" type="submit">${t('who.named')}</button>
+    </form>`;
+  }
 
   private renderMade({ once, expires }: Invitation): TemplateResult {
     const link = deviceLink(this.join, this.code, once);
@@ -55,6 +73,7 @@ export class SecondDevice extends DeskPart {
         <p>${this.t('device.lead', { time: formatTime(new Date(expires)) })}</p>
         <p class="notice">${this.t('device.warning')}</p>
         <cyd-copy-link .language=${this.language} .link=${link} .label=${this.t('device.link')}></cyd-copy-link>
+        ${this.renderName()}
       </div>
     </div>`;
   }
