@@ -28,7 +28,9 @@ export class QuestionsPanel extends DeskPart {
   /** Unfolds, and moves the focus there. */
   advance(): void {
     this.open = true;
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('[data-text], summary')?.focus());
+    void this.updateComplete.then(() =>
+      (this.querySelector<HTMLElement>('[data-text]') ?? this.querySelector('summary'))?.focus(),
+    );
   }
 
   private readonly onToggle = (event: Event): void => {
