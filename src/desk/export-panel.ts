@@ -21,6 +21,12 @@ export class ExportPanel extends DeskPart {
               </a>
             </li>`,
         )}
+        <li>
+          <a class="button" href="/report/${this.code}" target="_blank" rel="noopener">
+            <span>${this.t('export.report')} <span class="only-heard">${this.t('actions.newTab')}</span></span>
+            <small>${this.t('export.reportHint')}</small>
+          </a>
+        </li>
       </ul>`;
   }
 }

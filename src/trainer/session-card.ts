@@ -88,6 +88,9 @@ export class SessionCard extends TrainerPart {
         <a class="button" href="/deck/${code}" target="_blank" rel="noopener" aria-describedby=${heading}>
           ${this.t('list.deck')} <span class="only-heard">${this.t('list.newTab')}</span>
         </a>
+        <a class="button" href="/report/${code}" target="_blank" rel="noopener" aria-describedby=${heading}>
+          ${this.t('list.report')} <span class="only-heard">${this.t('list.newTab')}</span>
+        </a>
         ${this.renderExport()}
         <button
           class="button"
