@@ -99,6 +99,7 @@ staged('a question is brought to the screen, parked and answered', async ({ stag
   await desk.keyboard.press('w');
   await expect(card(desk, 'Who pays?')).toBeFocused();
   await desk.keyboard.press('r');
+  await expect(desk.getByRole('button', { name: /^Questions.*1 question/ })).toBeVisible();
   await desk.keyboard.press('q');
   await expect(card(desk, 'Who pays?')).toBeFocused();
   await press(card(desk, 'Who pays?'), 'Bring to the screen');
