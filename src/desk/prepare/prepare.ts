@@ -47,8 +47,8 @@ export class Prepare extends PageElement {
     return prepareWords(this.language);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  /** Its properties may come before its class does, and are there from the first update on. */
+  protected override firstUpdated(): void {
     void this.load();
   }
 
