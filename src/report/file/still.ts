@@ -1,39 +1,41 @@
-/** Elements whose content is alive, or of which nothing is to be seen in a file. */
-const leftOut = new Set(['SCRIPT', 'TEMPLATE', 'CYD-PART-EDITOR', 'CYD-LIVE-STATUS']);
+/** What is not to be seen in a file, or would be alive in it. */
+const leftOut = new Set(['script', 'template', 'style', 'cyd-part-editor', 'cyd-live-status']);
 
-const rulesOf = (sheet: CSSStyleSheet): string => Array.from(sheet.cssRules, ({ cssText }) => cssText).join('\n');
+/** Elements that have no content and no end. */
+const empty = new Set(['br', 'wbr', 'hr', 'img', 'input', 'col']);
 
-/** The shadow tree of an element as HTML that needs no script to be shown. */
-function stillShadow(shadow: ShadowRoot): HTMLTemplateElement {
-  const template = document.createElement('template');
-  template.setAttribute('shadowrootmode', 'open');
-  const styles = [...shadow.adoptedStyleSheets].map(rulesOf).join('\n');
-  if (styles !== '') template.content.append(Object.assign(document.createElement('style'), { textContent: styles }));
-  template.content.append(...stillChildren(shadow));
-  return template;
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (letter) => escapes[letter]!);
+
+/** Style sheets as one text that nothing in it can end too early. */
+const rulesOf = (sheets: Iterable<CSSStyleSheet>): string =>
+  Array.from(sheets, ({ cssRules }) =>
+    // A typeface is a file of its own and stays behind.
+    Array.from(cssRules, (rule) => (rule instanceof CSSFontFaceRule ? '' : rule.cssText)).join('\n'),
+  )
+    .join('\n')
+    .replaceAll('</', '<\\/');
+
+/** The shadow tree of an element, as browsers show it without a script. */
+const stillShadow = (shadow: ShadowRoot): string =>
+  `<template shadowrootmode="open"><style>${rulesOf(shadow.adoptedStyleSheets)}</style>${stillContent(shadow)}</template>`;
+
+function stillNode(node: Node): string {
+  if (node instanceof Text) return escaped(node.data);
+  if (!(node instanceof Element) || leftOut.has(node.localName) || node.classList.contains('controls')) return '';
+  const attributes = Array.from(node.attributes, ({ name, value }) => ` ${name}="${escaped(value)}"`).join('');
+  const start = `<${node.localName}${attributes}>`;
+  if (empty.has(node.localName)) return start;
+  const shadow = node.shadowRoot ? stillShadow(node.shadowRoot) : '';
+  return `${start}${shadow}${stillContent(node)}</${node.localName}>`;
 }
 
-/** A node as it stands at this moment, without anything that would be alive in it. */
-function still(node: Node): Node | undefined {
-  if (node.nodeType === Node.TEXT_NODE) return node.cloneNode();
-  if (!(node instanceof Element) || leftOut.has(node.tagName) || node.classList.contains('controls')) return undefined;
-  const copy = node.cloneNode(false) as Element;
-  for (const { name } of copy.attributes) if (name.startsWith('on')) copy.removeAttribute(name);
-  if (node.shadowRoot) copy.append(stillShadow(node.shadowRoot));
-  copy.append(...stillChildren(node));
-  return copy;
-}
+/** What stands in a node at this moment, as HTML without anything alive. */
+export const stillContent = (parent: ParentNode): string => Array.from(parent.childNodes, stillNode).join('');
 
-/** What stands in a node, still. */
-export function stillChildren(parent: ParentNode): readonly Node[] {
-  return Array.from(parent.childNodes, still).filter((node) => node !== undefined);
-}
+/** What the page’s own style sheets say. */
+export const pageStyles = (): string => rulesOf(document.styleSheets);
 
-/** What the page's own style sheets say; the typeface stays behind, since it is a file of its own. */
-export const pageStyles = (): string =>
-  Array.from(document.styleSheets, (sheet) =>
-    Array.from(sheet.cssRules)
-      .filter((rule) => !(rule instanceof CSSFontFaceRule))
-      .map(({ cssText }) => cssText)
-      .join('\n'),
-  ).join('\n');
+/** A text for an attribute, or between tags. */
+export const stillText = escaped;
