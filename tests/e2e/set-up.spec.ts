@@ -12,7 +12,7 @@ test.beforeAll(async () => {
 });
 
 test.beforeEach(() => {
-  watch = new BrowserWatch(server.address);
+  watch = new BrowserWatch(server.address, server.address.replace('127.0.0.1', 'localhost'));
 });
 
 test.afterEach(() => watch.expectNothing());
@@ -107,11 +107,11 @@ test('what is edited is kept until it is saved, and a session is duplicated with
   await expect(desk.getByText('Heb ei gadw eto.')).toBeVisible();
   await desk.context().setOffline(true);
   await desk.getByRole('button', { name: 'Cadw', exact: true }).click();
-  await expect(desk.getByRole('alert')).toContainText('Mae eich newidiadau’n ddiogel yma');
+  await expect(desk.locator('cyd-prepare').getByRole('alert')).toContainText('Mae eich newidiadau’n ddiogel yma');
   await desk.context().setOffline(false);
   await save(desk);
 
-  await desk.goto(`${server.address}/trainer`);
+  await desk.goto(new URL('/trainer', desk.url()).href);
   await desk.getByRole('button', { name: 'Dyblygu' }).first().click();
   await expect(desk.getByText('Dyblygwyd “Gwreiddiol”', { exact: false })).toBeVisible();
   const { code } = (await server.json<{ code: string }[]>('/api/sessions', { token: server.trainerKey }))[0]!;
