@@ -25,8 +25,12 @@ test('the trainer makes a session and finds it in the list', async () => {
     created: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
     state: 'open',
     participants: 1,
+    keeping: { days: 30, until: expect.stringMatching(/Z$/), warned: 0 },
   });
 });
+
+/** What is told of every session beside what it is. */
+const always = { now: expect.stringMatching(/Z$/), retentionDays: 30 };
 
 test('a title is not needed, nor a body', async () => {
   const { code } = await server.json<{ code: string }>('/api/sessions', { method: 'POST', token: trainerKey });
@@ -53,7 +57,7 @@ test('who runs a session, and how to reach them, is known to everybody in it', a
   const { code, token } = made;
   const about = { title: { cy: 'Dŵr' }, ...details };
   const info = await server.json<{ room: string }>(`/api/sessions/${code}`);
-  expect(info).toEqual({ code, ...about, state: 'open', room: info.room });
+  expect(info).toEqual({ code, ...about, ...always, state: 'open', room: info.room });
   for (const document of [info.room, 'desk']) {
     expect((await server.open(code, document, token)).map.get('session')).toMatchObject(about);
   }
@@ -73,7 +77,8 @@ test('a facilitator changes what is said of a session, and everybody sees it at 
   const { contact } = details;
   const after = await server.json<{ room: string }>(path);
   const organisation = { cy: 'Menter', en: 'Menter' };
-  expect(after).toEqual({ code, title: { en: 'Tea' }, organisation, contact, state: 'open', room: after.room });
+  const about = { title: { en: 'Tea' }, organisation, contact };
+  expect(after).toEqual({ code, ...about, ...always, state: 'open', room: after.room });
 });
 
 test('nobody else changes what is said of a session, and nothing that is not in order', async () => {
@@ -116,6 +121,7 @@ test('anybody may know a session by its code, however it is typed', async () => 
     title: { cy: 'Prawf', en: 'A test' },
     state: 'open',
     room: expect.stringMatching(/^room-\w+$/),
+    ...always,
   };
   const spaced = `${code.slice(0, 3)} ${code.slice(3)}`;
   for (const typed of [code, code.toLowerCase(), spaced, spaced.replace(' ', '-'), ` ${code} `]) {
@@ -176,7 +182,7 @@ test('sessions and participants outlive a restart; the room’s name does not', 
   const before = await server.json<{ room: string }>(`/api/sessions/${code}`);
   await server.restart();
   const after = await server.json<{ room: string }>(`/api/sessions/${code}`);
-  expect({ ...after, room: '' }).toEqual({ ...before, room: '' });
+  expect({ ...after, room: '' }).toEqual({ ...before, room: '', now: always.now });
   expect(after.room).not.toBe(before.room);
   expect((await server.ask(`/api/sessions/${code}/export.json`, { token })).status).toBe(200);
   expect(await server.json(`/api/sessions/${code}/participants/${participant}/answers`, { token: own })).toEqual([]);

@@ -72,7 +72,8 @@ export function addSessionRoutes(app: FastifyInstance, services: Services): void
     const session = await sessions.find(request);
     const { code, roomName, state } = session;
     const { setup: _setup, ...about } = session.settings;
-    return { code, ...about, state, room: roomName, now: now().toISOString() };
+    const { retentionDays } = settings;
+    return { code, ...about, state, room: roomName, retentionDays, now: now().toISOString() };
   });
 
   app.patch('/api/sessions/:code', { bodyLimit: maxSetupBody }, async (request: SessionRequest, reply) => {

@@ -1,15 +1,15 @@
 import { type AnswerKey, type AnswerValue, formatKey } from '../session/answers.ts';
 import type { Language } from '../session/language.ts';
-import { join, setLanguage } from '../sync/api.ts';
+import { join } from '../sync/api.ts';
 import { BallotSync, forgetBallot } from '../sync/ballot.ts';
 import { closeCodes } from '../session/close-codes.ts';
 import { DerivedSync } from '../sync/derived.ts';
 import type { Keep } from '../sync/keep.ts';
 import { forgetMe, keepMe, type Me, preferLanguage, preferredLanguage, readMe } from '../sync/me.ts';
-import { ApiProblem } from '../sync/problem.ts';
 import { Retry } from '../sync/retry.ts';
 import { onWake } from '../sync/wake.ts';
 import { DeckCopy, forgetDeck } from './deck-copy.ts';
+import { LanguageTold } from './language-told.ts';
 import { type LateArrival, LateArrivals } from './late-arrivals.ts';
 import { OwnRows } from './own-rows.ts';
 import { isOutdated, type Scene, sceneOf, type ShownActivity } from './scene.ts';
@@ -35,14 +35,16 @@ export class Participation extends EventTarget {
   ballot: BallotSync | undefined;
   language: Language | undefined;
   private options: ParticipationOptions;
-  private me: Me | undefined;
+  me: Me | undefined;
+  /** How many answers were erased, where this participant wanted that; `asked` as long as that is under way. */
+  withdrawn: number | 'asked' | undefined;
   private wasMember = false;
   /** What was answered as somebody whom the session no longer knows. */
   private carried: { readonly participant: string; readonly answers: readonly [AnswerKey, AnswerValue][] } | undefined;
   private joining = false;
   private closed = false;
   private joinRetry = new Retry(() => void this.join());
-  private languageRetry = new Retry(() => void this.tellLanguage());
+  private languageTold: LanguageTold;
   private stopWaking: () => void;
   private changed = (): void => this.follow();
 
@@ -51,6 +53,7 @@ export class Participation extends EventTarget {
     const { code, keep, server } = options;
     this.options = options;
     this.language = preferredLanguage(keep);
+    this.languageTold = new LanguageTold({ code, server });
     this.rows = new OwnRows({ code, server });
     this.rows.addEventListener('change', this.changed);
     this.arrivals = new LateArrivals({ code, server });
@@ -60,10 +63,21 @@ export class Participation extends EventTarget {
       new DerivedSync({ code, document: 'room', phone: true, ...(server !== undefined && { server }) });
     this.room.addEventListener('change', this.changed);
     this.stopWaking = onWake(() => {
-      for (const waiting of [this.joinRetry, this.languageRetry, this.deck, this.rows, this.arrivals]) waiting?.hurry();
+      for (const waiting of [this.joinRetry, this.languageTold, this.deck, this.rows, this.arrivals]) waiting?.hurry();
     });
     const me = readMe(keep, code);
     if (me) this.takePart(me);
+  }
+
+  /** Everything of theirs has been erased on the server, so many answers; here it goes too. */
+  withdraw(answers: number): void {
+    this.withdrawn = answers;
+    this.forget();
+    this.follow();
+  }
+
+  get server(): string | undefined {
+    return this.options.server;
   }
 
   get code(): string {
@@ -72,6 +86,7 @@ export class Participation extends EventTarget {
 
   get stage(): Stage {
     const { ready, session } = this.room.view;
+    if (typeof this.withdrawn === 'number') return 'withdrawn';
     if (this.room.refusal === closeCodes.noSession) return this.wasMember ? 'erased' : 'unknown';
     if (this.isForgotten) return 'forgotten';
     if (!ready) return this.room.connection === 'connecting' ? 'opening' : 'unreachable';
@@ -106,8 +121,7 @@ export class Participation extends EventTarget {
   choose(language: Language): void {
     this.language = language;
     preferLanguage(this.options.keep, language);
-    this.languageRetry.cancel();
-    if (this.me) void this.tellLanguage();
+    if (this.me) this.languageTold.tell(this.me, language);
     this.follow();
   }
 
@@ -144,14 +158,15 @@ export class Participation extends EventTarget {
     this.stopWaking();
     this.room.removeEventListener('change', this.changed);
     this.deck?.removeEventListener('change', this.changed);
-    for (const part of [this.ballot, this.rows, this.arrivals]) part?.close();
+    for (const part of [this.ballot, this.rows, this.arrivals, this.languageTold]) part?.close();
     if (!this.options.beside) for (const shared of [this.room, this.deck]) shared?.close();
-    for (const retry of [this.joinRetry, this.languageRetry]) retry.stop();
+    this.joinRetry.stop();
     this.closed = true;
   }
 
   private get isForgotten(): boolean {
     const { refusal } = this.ballot ?? {};
+    if (this.withdrawn === 'asked') return false;
     return refusal === closeCodes.badToken || refusal === closeCodes.notYours;
   }
 
@@ -230,17 +245,5 @@ export class Participation extends EventTarget {
     forgetDeck(keep, code);
     this.deck?.close();
     this.leave();
-  }
-
-  private async tellLanguage(): Promise<void> {
-    const { code, server } = this.options;
-    if (!this.me || !this.language) return;
-    try {
-      await setLanguage(code, this.me.participant, this.me.token, this.language, server);
-      this.languageRetry.succeeded();
-    } catch (error) {
-      if (error instanceof ApiProblem && error.status >= 400 && error.status < 500) return;
-      this.languageRetry.later();
-    }
   }
 }

@@ -137,7 +137,7 @@ export class PhonePage extends PageElement {
   private scene(part: Participation): TemplateResult {
     const { language, following, toggleFollowing: toggle } = this;
     const { scene } = part;
-    if (scene.kind === 'ended') return html`${ended(language, part.ballot?.state)}${this.lasting(part)}`;
+    if (scene.kind === 'ended') return html`${ended(language, part)}${this.lasting(part)}`;
     const { above, below } =
       scene.kind === 'watch'
         ? watching(language, part.room.view, scene, { following, toggle })

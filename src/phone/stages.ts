@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SlideOutline } from '../session/deck.ts';
 import { type Language, tell } from '../session/language.ts';
 import type { DerivedView } from '../sync/derived.ts';
-import type { SaveState } from '../sync/ballot.ts';
 import type { CodeEvent } from '../ui/code-form.ts';
 import './choose-language.ts';
 import type { Participation } from './participation.ts';
@@ -50,6 +49,9 @@ export function apart(part: Participation | undefined, language: Language): Temp
           ${phoneWords(language)('rejoin')}
         </button>`,
       );
+    case 'withdrawn':
+      import('./own/withdrawn.ts').catch(() => undefined);
+      return html`<cyd-withdrawn .language=${language} .count=${part.withdrawn}></cyd-withdrawn>`;
     case 'joining':
       return message(language, part.strugglingToJoin ? 'stage.struggling' : 'stage.joining');
     default:
@@ -65,12 +67,15 @@ export function countdown(language: Language, part: Participation | undefined): 
   return html`<cyd-timer .timer=${timer} .ahead=${part.room.ahead} .languages=${[language]}></cyd-timer>`;
 }
 
-/** The end, and whether all that was answered has been sent. */
-export function ended(language: Language, state: SaveState = 'empty'): TemplateResult {
+/** The end, whether all that was answered has been sent, and what that was. */
+export function ended(language: Language, part: Participation): TemplateResult {
   const t = phoneWords(language);
+  const { state = 'empty' } = part.ballot ?? {};
   const sent = state === 'saved' || state === 'empty';
+  import('./own/own-answers.ts').catch(() => undefined);
   return html`<h1 tabindex="-1">${t('ended.heading')}</h1>
-    <p>${t(sent ? 'ended.text' : 'ended.unsent')}</p>`;
+    <p>${t(sent ? 'ended.text' : 'ended.unsent')}</p>
+    <cyd-own-answers .person=${part} .language=${language} .saved=${sent}></cyd-own-answers>`;
 }
 
 /** What stands above the text of a slide, where it is read here, and below it. */

@@ -15,6 +15,8 @@ export interface SessionInfo extends SessionAbout {
   readonly state: SessionState;
   /** The name of the room document, with its epoch. */
   readonly room: string;
+  /** For how many days it is kept after it was last used. */
+  readonly retentionDays: number;
   /** The server's clock, ISO 8601 in UTC. */
   readonly now: string;
 }
