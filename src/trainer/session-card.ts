@@ -4,6 +4,7 @@ import { formatDay, formatTime } from '../i18n/dates.ts';
 import { showCode } from '../session/code.ts';
 import { tell } from '../session/language.ts';
 import type { SessionSummary } from '../sync/api.ts';
+import './account/keeping.ts';
 import { TrainerPart } from './part.ts';
 
 const formats = ['xlsx', 'csv', 'json'] as const;
@@ -83,6 +84,7 @@ export class SessionCard extends TrainerPart {
     return html`<article class="panel" aria-labelledby=${heading}>
       <h2 id=${heading} lang=${told?.language ?? this.language}>${told?.text ?? this.t('list.untitled')}</h2>
       ${this.renderFacts()}
+      <cyd-keeping .language=${this.language} .session=${this.session}></cyd-keeping>
       <div class="ways">
         <a class="button main" href="/desk/${code}" aria-describedby=${heading}>${this.t('list.desk')}</a>
         <a class="button" href="/deck/${code}" target="_blank" rel="noopener" aria-describedby=${heading}>

@@ -8,6 +8,8 @@ import '../ui/language-switch.ts';
 import type { LanguageEvent } from '../ui/language-switch.ts';
 import { masthead } from '../ui/masthead.ts';
 import { PageElement } from '../ui/page-element.ts';
+import '../ui/plain-http/notice.ts';
+import './account/key-panel.ts';
 import './session-form.ts';
 import './session-list.ts';
 import './sign-in-form.ts';
@@ -109,8 +111,10 @@ export class TrainerPage extends PageElement {
               .sessions=${stage.sessions}
               @cyd-deleted=${this.onLoad}
               @cyd-duplicated=${this.onLoad}
+              @cyd-changed=${this.onLoad}
             ></cyd-session-list>
-          </div>`;
+          </div>
+          <cyd-key-panel .language=${language}></cyd-key-panel>`;
     }
   }
 
@@ -122,7 +126,10 @@ export class TrainerPage extends PageElement {
           <cyd-language-switch .language=${this.language} @cyd-language=${this.onLanguage}></cyd-language-switch>
         </div>`,
       )}
-      <main lang=${this.language} class=${signedIn ? 'wide' : ''}>${this.renderStage()}</main>`;
+      <main lang=${this.language} class=${signedIn ? 'wide' : ''}>
+        <cyd-plain-http .language=${this.language}></cyd-plain-http>
+        ${this.renderStage()}
+      </main>`;
   }
 }
 

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { SessionState } from '../../session/control.ts';
 import { keepSession } from '../../sync/api.ts';
 import type { DerivedView } from '../../sync/derived.ts';
+import '../../ui/plain-http/notice.ts';
 import { SteerEvent } from '../steer-event.ts';
 import { RunningPart } from './part.ts';
 
@@ -63,7 +64,8 @@ export class RunNotices extends RunningPart {
   }
 
   protected override render(): TemplateResult {
-    return html`<div role="status">${this.renderScreen()}</div>
+    return html`<cyd-plain-http .language=${this.language}></cyd-plain-http>
+      <div role="status">${this.renderScreen()}</div>
       ${this.renderEnded()} ${this.renderErasing()}`;
   }
 }
