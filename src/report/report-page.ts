@@ -97,7 +97,7 @@ export class ReportPage extends ReportElement {
   private readonly onFile = async (): Promise<void> => {
     try {
       const { saveFile } = await import('./file/save-file.ts');
-      saveFile(this.querySelector('main')!, this.code);
+      await saveFile(this.querySelector('main')!, this.code);
       this.fileFailed = false;
     } catch {
       this.fileFailed = true;
@@ -149,7 +149,7 @@ export class ReportPage extends ReportElement {
     if (!comment || this.editing) return nothing;
     return html`<div class="comment">
       <p class="by">${this.named('comment')}</p>
-      ${this.given(comment).map((text) => html`<p>${text}</p>`)}
+      ${this.given(comment).map((text) => html`<p class="said">${text}</p>`)}
     </div>`;
   }
 

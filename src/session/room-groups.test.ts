@@ -31,7 +31,8 @@ test('no figure is below five, and all of them together are the room', () => {
       const said = people(groups);
       const shown = roomGroups(said, said.length + unsaid);
       for (const { count } of shown) expect(count).toBeGreaterThanOrEqual(5);
-      if (shown.length > 0) expect(shown.reduce((sum, { count }) => sum + count, 0)).toBe(said.length + unsaid);
+      const sum = shown.reduce((before, { count }) => before + count, 0);
+      expect([0, said.length + unsaid]).toContain(sum);
     }),
   );
 });

@@ -1,10 +1,10 @@
 import { pageStyles, stillContent, stillText } from './still.ts';
 
 /** Nothing is run in the file, and nothing fetched. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
 /** The report as one file: its styles in it, its drawings still, without a script. */
-const makeFile = (main: HTMLElement): string => `<!doctype html>
+const makeFile = (main: HTMLElement, styles: string): string => `<!doctype html>
 <html lang="${document.documentElement.lang}">
 <head>
 <meta charset="utf-8">
@@ -12,7 +12,7 @@ const makeFile = (main: HTMLElement): string => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${stillText(document.title)}</title>
-<style>${pageStyles()}</style>
+<style>${styles}</style>
 </head>
 <body>
 <main>${stillContent(main)}</main>
@@ -21,8 +21,8 @@ const makeFile = (main: HTMLElement): string => `<!doctype html>
 `;
 
 /** Hands the report over as a file. */
-export function saveFile(main: HTMLElement, code: string): void {
-  const address = URL.createObjectURL(new Blob([makeFile(main)], { type: 'text/html' }));
+export async function saveFile(main: HTMLElement, code: string): Promise<void> {
+  const address = URL.createObjectURL(new Blob([makeFile(main, await pageStyles())], { type: 'text/html' }));
   const name = `cydweithdy-${code}-${new Date().toISOString().slice(0, 10)}.html`;
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -8,10 +8,9 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (letter) => escapes[letter]!);
 
-/** Style sheets as one text that nothing in it can end too early. */
+/** Style sheets as one text that nothing in it can end too early, without typefaces: each of those is a file of its own. */
 const rulesOf = (sheets: Iterable<CSSStyleSheet>): string =>
   Array.from(sheets, ({ cssRules }) =>
-    // A typeface is a file of its own and stays behind.
     Array.from(cssRules, (rule) => (rule instanceof CSSFontFaceRule ? '' : rule.cssText)).join('\n'),
   )
     .join('\n')
@@ -34,8 +33,32 @@ function stillNode(node: Node): string {
 /** What stands in a node at this moment, as HTML without anything alive. */
 export const stillContent = (parent: ParentNode): string => Array.from(parent.childNodes, stillNode).join('');
 
+async function dataOf(address: string): Promise<string> {
+  const file = await (await fetch(address)).blob();
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result as string));
+    reader.addEventListener('error', () => reject(reader.error));
+    reader.readAsDataURL(file);
+  });
+}
+
+/** A typeface with its letters in it: what was drawn was measured by them. */
+async function stillFace({ cssText, parentStyleSheet }: CSSFontFaceRule): Promise<string> {
+  const [place, address] = /url\(["']?([^"')]+)["']?\)/.exec(cssText) ?? [];
+  if (place === undefined) return cssText;
+  return cssText.replace(
+    place,
+    `url("${await dataOf(new URL(address!, parentStyleSheet?.href ?? location.href).href)}")`,
+  );
+}
+
 /** What the page’s own style sheets say. */
-export const pageStyles = (): string => rulesOf(document.styleSheets);
+export async function pageStyles(): Promise<string> {
+  const rules = Array.from(document.styleSheets, ({ cssRules }) => [...cssRules]).flat();
+  const faces = rules.filter((rule) => rule instanceof CSSFontFaceRule);
+  return [...(await Promise.all(faces.map(stillFace))), rulesOf(document.styleSheets)].join('\n');
+}
 
 /** A text for an attribute, or between tags. */
 export const stillText = escaped;
