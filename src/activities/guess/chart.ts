@@ -7,15 +7,15 @@ import { percent } from './percent.ts';
 import { least, most } from './settings.ts';
 
 /** Room under the rows for the figures of the axis, and beside them for those at its ends; in units. */
-export const axisHeight = 40;
-const margin = 36;
+export const axisHeight = 44;
+const margin = 44;
 
 const lines = [-100, -50, 0, 50, 100, 150, 200] as const;
 
 /** Which lines have their figure, as far as a chart of that width, in units, has room. */
 function figuresFor(width: number): readonly number[] {
-  if (width < 310) return [least, 0, most];
-  return width < 560 ? lines.filter((line) => line % 100 === 0) : lines;
+  if (width < 360) return [least, 0, most];
+  return width < 760 ? lines.filter((line) => line % 100 === 0) : lines;
 }
 
 /** How far below its line a row goes on, as a share of its highest bar: room for a mark on the line, or letters under it. */
@@ -148,7 +148,7 @@ export function chart(plot: PlotLibrary, input: ChartInput): PlotOptions {
         tickFormat: percent,
         tickSize: 8,
         tickPadding: 6,
-        fontSize: 22,
+        fontSize: 28,
         fill: 'var(--ink)',
         stroke: 'var(--line)',
         label: null,

@@ -87,9 +87,10 @@ export function chain(steps: readonly DrawnStep[], at: Geometry): SVGTemplateRes
   ${steps.map((_, index) => symbols(most[index]!, middle(index), y))}`;
 }
 
-/** A bar for each step and kind, with its number; the fullest of a step on a tinted ground. */
+/** A bar for each step and kind, with its number once anybody has answered; the fullest of a step on a tinted ground. */
 export function cells(steps: readonly DrawnStep[], at: Geometry): SVGTemplateResult {
   const most = largest(steps);
+  const begun = steps.some(({ now }) => domains.some((domain) => now[domain] > 0));
   const room = Math.max(1, at.column - 3 * cellRoom - digitRoom * String(most).length);
   const bar = Math.min(34, at.row - 22);
   const length = (count: number): number => (count / most) * room;
@@ -106,7 +107,7 @@ export function cells(steps: readonly DrawnStep[], at: Geometry): SVGTemplateRes
         <rect class="bar" width="1" height=${bar} ${placed(x, y, length(count), 1)} />
         ${more > 0 ? svg`<rect class="hands" x=${x + length(count)} y=${y + 1.5} width=${length(more)} height=${bar - 3} />` : nothing}
         ${earlier ? svg`<path class="earlier" d="M${x + length(earlier[domain])} ${y - 7}V${y + bar + 7}" />` : nothing}
-        <text x=${left + at.column - cellRoom} y=${y + bar / 2 + 10} text-anchor="end">${count}</text>
+        ${begun ? svg`<text x=${left + at.column - cellRoom} y=${y + bar / 2 + 10} text-anchor="end">${count}</text>` : nothing}
       </g>`;
     });
   })}`;
