@@ -47,6 +47,14 @@ test('a deck that lacks the slide or the open activity is outdated', () => {
   expect(isOutdated(at('points', { novel: open }), deck)).toBe(true);
 });
 
+test('a deck of another version than the session’s is outdated', () => {
+  const view = at('points');
+  const session = (version: number) => ({ ...view, session: { ...view.session!, deck: version } });
+  expect(isOutdated(session(1), { ...deck, version: 1 })).toBe(false);
+  expect(isOutdated(session(2), { ...deck, version: 1 })).toBe(true);
+  expect(isOutdated(session(2), { slides: deck.slides, activities: deck.activities })).toBe(false);
+});
+
 test('the next activity is known ahead of its slide', () => {
   expect(nextActivity(at('title'), deck)?.id).toBe('vote');
   expect(nextActivity(at('voting'), deck)?.id).toBe('vote');

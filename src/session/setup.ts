@@ -15,7 +15,7 @@ export const cardLength = 160;
 export const letterLength = 4000;
 
 /** The most characters of the question that the ladders ask. */
-export const questionLength = 160;
+export const questionLength = 80;
 
 /** The most slides or activities that a list names. */
 const mostNamed = 500;

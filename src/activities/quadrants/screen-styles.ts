@@ -33,6 +33,12 @@ export const quadrantsScreenStyles = css`
   .both .card {
     font-size: calc(34 * var(--u));
   }
+  .long .card {
+    font-size: calc(30 * var(--u));
+  }
+  .both .long .card {
+    font-size: calc(28 * var(--u));
+  }
   .sentence {
     font-size: calc(32 * var(--u));
   }

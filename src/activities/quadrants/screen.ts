@@ -14,7 +14,7 @@ import { toldTable } from '../views/told-table.ts';
 import { arrows } from './arrows.ts';
 import { board } from './board.ts';
 import { boardStyles } from './board-styles.ts';
-import { cardText } from './card-text.ts';
+import { type CardText, cardText } from './card-text.ts';
 import type { Changes } from './changes.ts';
 import { type Domain, domains } from './domains.ts';
 import { density, mostDots, people, planeOf, quadrants } from './grid.ts';
@@ -29,6 +29,10 @@ const smallest = 100;
 
 /** The room between the two columns of the board of all cards, in units. */
 const columnGap = 48;
+
+/** From more characters on a card is set smaller, by how many languages share the screen. */
+const longInOne = 120;
+const longInBoth = 150;
 
 /**
  * One problem card on a screen: its words, and a grid of two axes with a translucent dot for every placement, the
@@ -92,7 +96,7 @@ export class QuadrantsScreen extends ScreenElement {
   private one(): TemplateResult {
     const result = this.card === undefined ? undefined : this.tally?.items[this.card];
     return html`<div class=${classMap({ board: true, both: this.screen === 'both', narrow: this.narrow })}>
-        <div class="words">${result ? this.languages.map((language) => this.shown(language)) : this.waiting()}</div>
+        ${result ? this.said() : html`<div class="words">${this.waiting()}</div>`}
         <div class="grid">
           ${this.side(['complicated', 'simple'], 'left', result)} ${this.axis('top')}
           <div class="plane">${this.picture(result)}</div>
@@ -107,16 +111,27 @@ export class QuadrantsScreen extends ScreenElement {
     return result && told({ definition, result, texts }, language);
   }
 
-  private shown(language: Language): TemplateResult {
+  /** The card in each language that it is in, and what is said of it in each language of the screen. */
+  private said(): TemplateResult {
+    const { definition, texts, languages } = this;
+    const told = languages.map((language) => cardText(definition, texts, this.card!, language));
+    const cards = told.map((card, index) => (index > 0 && card?.lang === told[0]?.lang ? undefined : card));
+    const length = cards.reduce((sum, card) => sum + (card?.text.length ?? 0), 0);
+    const long = length > (languages.length > 1 ? longInBoth : longInOne);
+    return html`<div class=${classMap({ words: true, long })}>
+      ${languages.map((language, index) => this.shown(language, cards[index], told[index]?.written))}
+    </div>`;
+  }
+
+  private shown(language: Language, card: CardText | undefined, written = false): TemplateResult {
     const words = quadrantsWords(language);
     const { items } = this.definition;
-    const card = cardText(this.definition, this.texts, this.card!, language);
     const number = items.findIndex(({ id }) => id === this.card) + 1;
     return html`<div lang=${language}>
       <p class="progress">
-        ${card?.written ? words('screen.written') : words('phone.progress', { number, total: items.length })}
+        ${written ? words('screen.written') : words('phone.progress', { number, total: items.length })}
       </p>
-      <p class="card" lang=${card?.lang ?? language}>${card?.text}</p>
+      ${card ? html`<p class="card" lang=${card.lang}>${card.text}</p>` : nothing}
       <p class="sentence">${this.told(language)?.sentences[0]}</p>
       ${this.tables(language)}
     </div>`;

@@ -48,7 +48,7 @@ export const letterIn = (deck: DeckOutline, draft: Draft): PartlyBilingual =>
 
 export const hasLetter = (deck: DeckOutline): boolean => ofKind(deck, 'letter') !== undefined;
 
-export const cutOf = (deck: DeckOutline, { cut }: Draft): CutOutline | undefined =>
+const cutOf = (deck: DeckOutline, { cut }: Draft): CutOutline | undefined =>
   deck.cuts.find(({ minutes }) => minutes === cut);
 
 /** How long a slide takes, whether it is there or not. */
