@@ -75,7 +75,7 @@ for (const screen of ['cy', 'en', 'both'] as const) {
       en: 'What there is to say about each figure',
       both: 'Beth sydd i’w ddweud am bob ffigur',
     };
-    await expect(page.getByRole('table', { name: against[screen] })).toBeVisible();
+    await expect(page.getByRole('table', { name: against[screen] }).first()).toBeVisible();
     await expectAccessible(page, screen);
     const paper = await print(page);
     expect(paper.sizes).toEqual(['210 × 297']);
@@ -100,7 +100,7 @@ test('the file stands alone: no script, no network, the same words and drawings'
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
   const file = await context.newPage();
   const asked: string[] = [];
-  file.on('request', ({ url }) => asked.push(url()));
+  file.on('request', (request) => asked.push(request.url()));
   await file.goto(`file://${path}`);
   await expect(file.getByRole('heading', { level: 1 })).toHaveText('Workshop');
   await expect(file.getByText('Example 1').first()).toBeVisible();
