@@ -6,7 +6,7 @@ export const ladderPhoneStyles = css`
   section {
     margin-block-end: 2.5rem;
   }
-  .asked {
+  .asked p {
     margin: 0 0 1.5rem;
     color: var(--accent);
     font-size: 1.25rem;

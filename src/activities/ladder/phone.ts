@@ -30,13 +30,7 @@ export class LadderPhone extends PhoneElement {
 
   protected override render(): TemplateResult {
     const view = this.open ? this.question : this.answered;
-    return html`${this.asked()}${this.definition.items.map((item) => view.call(this, item))}${this.beside()}`;
-  }
-
-  private asked(): TemplateResult[] {
-    return asked(this.definition, [this.language]).map(
-      ({ text, language }) => html`<p class="asked" lang=${language}>${text}</p>`,
-    );
+    return html`${asked(this.definition, [this.language])}${this.definition.items.map((item) => view.call(this, item))}${this.beside()}`;
   }
 
   private question(item: Item): TemplateResult {

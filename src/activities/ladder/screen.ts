@@ -96,15 +96,8 @@ export class LadderScreen extends ScreenElement {
 
   protected override render(): TemplateResult {
     const bands = bandsFromTop(ladderSettings(this.definition));
-    return html`${this.asked()} ${this.screen === 'both' ? this.inBoth(bands) : this.inOne(this.screen, bands)}`;
-  }
-
-  private asked(): TemplateResult | typeof nothing {
-    const questions = asked(this.definition, this.languages);
-    if (questions.length === 0) return nothing;
-    return html`<div class="asked">
-      ${questions.map(({ text, language }) => html`<p lang=${language}>${text}</p>`)}
-    </div>`;
+    return html`${asked(this.definition, this.languages)}
+    ${this.screen === 'both' ? this.inBoth(bands) : this.inOne(this.screen, bands)}`;
   }
 
   /** Names on the left, and what is said of the result on the right. */
