@@ -60,7 +60,7 @@ export class SecondDevice extends DeskPart {
     const t = runningWords(this.language);
     return html`<form @submit=${this.onNamed}>
       <label for="device-name">${t('who.name')}</label>
-      <input id="device-name" maxlength="80" autocomplete="off" />
+      <input class="field" id="device-name" maxlength="80" autocomplete="off" />
       <button class="button" type="submit">${t('who.named')}</button>
     </form>`;
   }

@@ -48,7 +48,7 @@ export class StatePanel extends RunningPart {
   }
 
   protected override render(): TemplateResult {
-    return html`<dl class="standing" role="status">
+    return html`<dl class="standing">
       ${this.renderScreens()} ${this.renderPhones()} ${this.renderServer()}
     </dl>`;
   }
