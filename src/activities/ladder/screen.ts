@@ -195,17 +195,9 @@ export class LadderScreen extends ScreenElement {
     const [width, height] = [this.drawing.width / this.unit, this.drawing.height / this.unit];
     if (width === 0 || height === 0) return nothing;
     const picture = { bands, width, height, items: this.sides.map(({ id }) => id) };
-    const { groups } = this;
-    return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">
-      ${
-        groups.length > 0
-          ? groupsPicture(
-              picture,
-              groups.map((group) => this.ladder(group, group.group)),
-            )
-          : onePicture(picture, this.whole())
-      }
-    </svg>`;
+    const parts = this.groups.map((group) => this.ladder(group, group.group));
+    const drawn = parts.length > 0 ? groupsPicture(picture, parts) : onePicture(picture, this.whole());
+    return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">${drawn}</svg>`;
   }
 
   private ladder(part: unknown, group: string): Ladder {
