@@ -47,20 +47,20 @@ export class RunNotices extends RunningPart {
 
   private renderEnded(): TemplateResult | typeof nothing {
     if (this.session !== 'ended') return nothing;
-    return html`<div class="notice run">
+    return html`<section class="notice run" aria-label=${this.t('ended.heading')}>
       <p>${this.t('ended.text')}</p>
       <button class="button" type="button" @click=${this.onReopen}>${this.t('ended.reopen')}</button>
-    </div>`;
+    </section>`;
   }
 
   private renderErasing(): TemplateResult | typeof nothing {
     const { keeping } = this.view;
     if (!keeping || keeping.warned === 0) return nothing;
-    return html`<div class="notice error run">
+    return html`<section class="notice error run" aria-label=${this.t('erasing.heading')}>
       <p>${this.t('erasing.text', { day: this.day(keeping.until), count: keeping.warned })}</p>
       <button class="button" type="button" @click=${this.onKeep}>${this.t('erasing.keep')}</button>
       <p role="status">${this.failed ? this.t('failed') : nothing}</p>
-    </div>`;
+    </section>`;
   }
 
   protected override render(): TemplateResult {

@@ -48,9 +48,7 @@ export class StatePanel extends RunningPart {
   }
 
   protected override render(): TemplateResult {
-    return html`<dl class="standing">
-      ${this.renderScreens()} ${this.renderPhones()} ${this.renderServer()}
-    </dl>`;
+    return html`<dl class="standing">${this.renderScreens()} ${this.renderPhones()} ${this.renderServer()}</dl>`;
   }
 }
 

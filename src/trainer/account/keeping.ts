@@ -49,20 +49,22 @@ export class KeepingView extends PageElement {
     return html`<p class=${erasing ? 'notice error' : 'soft'}>
         ${t(erasing ? 'erasing.text' : 'erasing.until', { day, warned: keeping.warned })}
       </p>
-      <p class="ways">
-        ${
-          erasing
-            ? html`<button class="button" type="button" @click=${this.onKeep}>${t('erasing.keep')}</button>`
-            : nothing
-        }
-        ${
-          stands === 'ended'
-            ? html`<button class="button" type="button" @click=${this.onReopen} aria-disabled=${this.busy}>
+      ${
+        erasing
+          ? html`<p>
+              <button class="button" type="button" @click=${this.onKeep}>${t('erasing.keep')}</button>
+            </p>`
+          : nothing
+      }
+      ${
+        stands === 'ended'
+          ? html`<p>
+              <button class="button" type="button" @click=${this.onReopen} aria-disabled=${this.busy}>
                 ${t(this.busy ? 'reopen.busy' : 'reopen.button')}
-              </button>`
-            : nothing
-        }
-      </p>
+              </button>
+            </p>`
+          : nothing
+      }
       <p role="status">${this.failed ? t(`${this.failed}.failed`) : nothing}</p>`;
   }
 }
