@@ -7,7 +7,7 @@ import type { ReportActivity, ReportRound } from '../session/report.ts';
 import type { PublicText } from '../session/writing.ts';
 import { ReportElement } from './part.ts';
 import './picture.ts';
-import { toldBlock, withoutRepeats } from './told-block.ts';
+import { saysMore, toldBlock, withoutRepeats, writtenBlock } from './told-block.ts';
 import { reportWords } from './words.ts';
 
 /** What one activity came to, as it was on the screen and in words, round by round: the last one first. */
@@ -31,6 +31,14 @@ export class ReportedActivity extends ReportElement {
     return round === rounds[0]?.round ? texts : texts.filter((text) => text.round <= round);
   }
 
+  /** Which views say all that the one before them says, and more: their picture would be the same again. */
+  private repeated(round: ReportRound, language: Language): readonly boolean[] {
+    const { definition } = this.activity;
+    const texts = this.textsAt(round);
+    const told = round.results.map((result) => this.tell?.({ definition, result, texts }, language));
+    return told.map((own, view) => saysMore(told[view - 1], own));
+  }
+
   private toldOf(round: ReportRound, language: Language): readonly Told[] {
     const { definition } = this.activity;
     const { tell } = this;
@@ -49,33 +57,44 @@ export class ReportedActivity extends ReportElement {
     });
   }
 
+  private renderHeading(
+    { round }: ReportRound,
+    told: ReadonlyMap<Language, readonly Told[]>,
+    view: number,
+  ): TemplateResult {
+    const names = Array.from(
+      told,
+      ([language, views]) => html`<span class="named" lang=${language}>${views[view]?.heading}</span>`,
+    );
+    // Below the name of its round, where there is more than one.
+    const isOnly = this.activity.rounds.every((each) => each.round === round);
+    return isOnly ? html`<h3>${names}</h3>` : html`<h4>${names}</h4>`;
+  }
+
   private renderRound(round: ReportRound): TemplateResult {
     const { definition, rounds } = this.activity;
     const told = new Map(this.languages.map((language) => [language, this.toldOf(round, language)]));
     const [first] = this.languages;
+    const again = this.repeated(round, first!);
     const views = round.results.map((result, view) => {
       const heading = told.get(first!)?.[view]?.heading;
-      return html`${
-          heading === undefined
-            ? nothing
-            : html`<h4>
-                ${this.languages.map(
-                  (language) =>
-                    html`<span class="named" lang=${language}>${told.get(language)?.[view]?.heading}</span>`,
-                )}
-              </h4>`
-        }
-        <cyd-picture
-          .screen=${this.screen}
-          .definition=${definition}
-          .result=${result}
-          .texts=${this.textsAt(round)}
-          .caption=${heading ?? definition.title[first!]}
-        ></cyd-picture>
-        ${this.beside((language) => {
-          const own = told.get(language)?.[view];
-          return own ? toldBlock(own, language) : nothing;
-        })}`;
+      return html`${heading === undefined ? nothing : this.renderHeading(round, told, view)}
+      ${
+        view > 0 && again[view]
+          ? nothing
+          : html`<cyd-picture
+              .screen=${this.screen}
+              .definition=${definition}
+              .result=${result}
+              .texts=${this.textsAt(round)}
+              .caption=${heading ?? definition.title[first!]}
+            ></cyd-picture>`
+      }
+      ${this.beside((language) => {
+        const own = told.get(language)?.[view];
+        return own ? toldBlock(own) : nothing;
+      })}
+      ${writtenBlock(Array.from(told, ([language, views]) => [language, views[view]!] as const).filter(([, own]) => own))}`;
     });
     const name = rounds.length > 1 ? html`<h3>${this.named('activity.round', { round: round.round })}</h3>` : nothing;
     return html`<div class="round">${name} ${views} ${this.renderLate(round)}</div>`;

@@ -49,7 +49,7 @@ function toldAt(item: string | undefined, definition: ActivityDefinition): Pick<
 const guesses: ActivityModel = {
   kind: 'guess',
   resultStops: () => stops,
-  reported: () => ['caveats'],
+  reported: () => ['told', 'caveats'],
   parse(value, item, definition) {
     if (!definition.items.some(({ id }) => id === item)) return undefined;
     const read = v.safeParse(guess, value);
