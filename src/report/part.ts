@@ -5,7 +5,7 @@ import { PageElement } from '../ui/page-element.ts';
 import { reportWords } from './words.ts';
 
 /** What a language switch says of a report: one language, or both with Welsh first. */
-export const shownIn = (screen: ScreenLanguage): readonly Language[] => (screen === 'both' ? languages : [screen]);
+const shownIn = (screen: ScreenLanguage): readonly Language[] => (screen === 'both' ? languages : [screen]);
 
 /** A part of the report, in the languages that it is read in. */
 export abstract class ReportElement extends PageElement {

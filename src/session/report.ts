@@ -65,7 +65,7 @@ export interface ReportActivity {
   readonly texts: readonly PublicText[];
 }
 
-export interface ReportGroup {
+interface ReportGroup {
   /** Its id; none for everybody who is in no group that is shown. */
   readonly label?: Bilingual;
   readonly count: number;
