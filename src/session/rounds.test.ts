@@ -87,12 +87,13 @@ test('an activity counts as opened when it opens, reopens or begins a new round'
   expect(opened(control(false), control(true, 1, 'ended'))).toEqual([]);
 });
 
+const given = (value: AnswerValue, late: boolean, more: Partial<Answer> = {}): Answer => ({
+  ...answer(value),
+  late,
+  ...more,
+});
+
 test('late answers that are counted in stand in the place of those on time, in their own round alone', () => {
-  const given = (value: AnswerValue, late: boolean, more: Partial<Answer> = {}): Answer => ({
-    ...answer(value),
-    late,
-    ...more,
-  });
   const onTime = given({ rung: 1 }, false);
   const change = given({ rung: 2 }, true);
   const alone = given({ rung: 3 }, true, { participant: 'q' });

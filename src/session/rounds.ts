@@ -43,13 +43,14 @@ export function reopen(saved: Saved): Saved {
   return saved.late.value === null ? {} : { onTime: { ...saved.late, late: false } };
 }
 
+const placeOf = ({ participant, round, item }: Answer): string => `${participant} ${round}/${item}`;
+
 /**
  * The answers as they count: in these rounds a late one stands in the place of the one on time, and one that was
  * withdrawn late takes it away. Which ones came late stays known to whoever has the answers themselves.
  */
 export function countLateIn(answers: readonly Answer[], rounds: readonly number[] = []): readonly Answer[] {
   const countsLate = ({ late, round }: Answer): boolean => late && rounds.includes(round);
-  const placeOf = ({ participant, round, item }: Answer): string => `${participant} ${round}/${item}`;
   const late = new Set(answers.filter(countsLate).map(placeOf));
   if (late.size === 0) return answers;
   return answers.flatMap((answer) => {

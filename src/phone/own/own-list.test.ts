@@ -54,10 +54,11 @@ test('what somebody answered is told in the deck’s order, with what they wrote
   expect(text).toContain('Ffonio Mair\n');
 });
 
+const said = (rows: ExportRow[]): string[] =>
+  ownList(rows, activities, kinds, 'en').flatMap(({ entries }) => entries.map((entry) => entry.said));
+
 test('a late answer is theirs, and said to be late unless it counts; what they withdrew is left out', () => {
   const late = row('arnstein', 'now', { rung: 4 }, { late: true, counted: false });
-  const said = (rows: ExportRow[]): string[] =>
-    ownList(rows, activities, kinds, 'en').flatMap(({ entries }) => entries.map((entry) => entry.said));
   expect(said([row('arnstein', 'now', { rung: 2 }), late])).toEqual([expect.stringMatching(/Rung 4.*late/)]);
   expect(said([late, { ...late, counted: true }])).toEqual([expect.not.stringMatching(/late/)]);
   expect(said([row('arnstein', 'now', { rung: 2 }), { ...late, value: null }])).toEqual([]);

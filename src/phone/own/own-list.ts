@@ -6,7 +6,7 @@ import type { ExportRow } from '../../sync/api.ts';
 import { ownWords } from './words.ts';
 
 /** One answer, in words. */
-export interface OwnEntry {
+interface OwnEntry {
   /** What was asked; empty where the answer stands for itself. */
   readonly label: string;
   readonly said: string;
