@@ -61,6 +61,8 @@ async function pressEach({ desk, control }: Room, press: Press): Promise<void> {
     [toggle('Add the hands to the result'), ladder({ hands: true })],
     [button(/^Next/), at('arnstein', 1)],
     [button('Back'), at('arnstein')],
+    [unfold('Equity and diversity')],
+    [desk.locator('cyd-slide-list button').filter({ hasText: 'Equality' }), at('the-same')],
     [unfold('Tools')],
     [button('Join link')],
     [toggle(/^Lock the door/), () => control.control.state === 'locked'],
