@@ -20,7 +20,7 @@ export interface GroupTally extends Tally {
 }
 
 /** The hands that were counted in this round. */
-export interface HandsShown {
+interface HandsShown {
   /** For each item how many for each choice, in the order of the kind's choices. */
   readonly items: Readonly<Record<string, readonly number[]>>;
   /** The most hands of any item. */
