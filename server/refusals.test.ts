@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { trainerKey, WholeServer } from '../tests/fixtures/whole-server.ts';
-import { maxBody } from './http.ts';
+import { maxSetupBody } from './session-setup.ts';
 
 let server: WholeServer;
 
@@ -29,7 +29,7 @@ test.each(['{', '"text"', '[]', '7', '{"title": {"__proto__": 1}}'])('the body %
 test('a body that is no JSON is refused, and one that is too large', async () => {
   expect(await post('title=x', 'application/x-www-form-urlencoded')).toEqual([415, 'media_type_unsupported']);
   expect(await post('x', 'text/plain')).toEqual([415, 'media_type_unsupported']);
-  expect(await post(JSON.stringify({ title: { cy: 'x'.repeat(maxBody) } }))).toEqual([413, 'body_too_large']);
+  expect(await post(JSON.stringify({ title: { cy: 'x'.repeat(maxSetupBody) } }))).toEqual([413, 'body_too_large']);
 });
 
 test('a path that cannot be read is refused', async () => {

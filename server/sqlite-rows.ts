@@ -30,7 +30,6 @@ export const readParticipant = (row: Row): StoredParticipant => ({
   hash: row.hash as string,
   language: isLanguage(row.language) ? row.language : null,
   ...(row.proxy === 1 && { proxy: true }),
-  ...(row.rehearsal === 1 && { rehearsal: true }),
 });
 
 export const readFacilitator = (row: Row): StoredFacilitator => ({

@@ -19,8 +19,7 @@ const migrations = [
    ALTER TABLE facilitators ADD COLUMN label TEXT NOT NULL DEFAULT '';
    ALTER TABLE facilitators ADD COLUMN since TEXT;
    ALTER TABLE facilitators ADD COLUMN role TEXT NOT NULL DEFAULT 'program';
-   ALTER TABLE facilitators ADD COLUMN sign_in TEXT;
-   ALTER TABLE participants ADD COLUMN rehearsal INTEGER NOT NULL DEFAULT 0;`,
+   ALTER TABLE facilitators ADD COLUMN sign_in TEXT;`,
   `CREATE TABLE report_links (
      code TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE, id TEXT NOT NULL, hash TEXT NOT NULL,
      created TEXT NOT NULL, PRIMARY KEY (code, id)
@@ -56,7 +55,6 @@ CREATE TABLE participants (
   hash TEXT NOT NULL,
   language TEXT,
   proxy INTEGER NOT NULL DEFAULT 0,
-  rehearsal INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (code, id)
 ) STRICT;
 CREATE TABLE sheets (

@@ -90,9 +90,9 @@ class SqliteStore implements Store {
   }
 
   async addParticipant(code: string, participant: StoredParticipant): Promise<void> {
-    const { id, hash, language, proxy = false, rehearsal = false } = participant;
-    const insert = 'INSERT INTO participants (code, id, hash, language, proxy, rehearsal) VALUES (?, ?, ?, ?, ?, ?)';
-    this.#sql.run(insert, code, id, hash, language, Number(proxy), Number(rehearsal));
+    const { id, hash, language, proxy = false } = participant;
+    const insert = 'INSERT INTO participants (code, id, hash, language, proxy) VALUES (?, ?, ?, ?, ?)';
+    this.#sql.run(insert, code, id, hash, language, Number(proxy));
   }
 
   async eraseParticipants(people: readonly { readonly code: string; readonly participant: string }[]): Promise<void> {

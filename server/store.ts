@@ -23,8 +23,6 @@ export interface StoredParticipant {
   readonly language: Language | null;
   /** Whether others enter the answers, for somebody without a phone. */
   readonly proxy?: boolean;
-  /** Whether the program itself answers, in a rehearsal. */
-  readonly rehearsal?: boolean;
 }
 
 /** How somebody came to steer a session: signed in with the trainer key, invited, or by a token alone. */

@@ -61,6 +61,19 @@ test('Back takes back what Next did', () => {
   });
 });
 
+test('a wall that grows is open and shown from the start, closes when it is left, and Back opens it again', () => {
+  const [title, voting, ...rest] = deck.slides;
+  const walled = { ...deck, slides: [title!, { ...voting!, stops: 1, shows: [] }, ...rest] };
+  const entries = new Map<string, unknown>();
+  const pressed = (step: typeof next): Control => {
+    for (const [key, value] of step(walled, readControl(entries, walled))) entries.set(key, value);
+    return readControl(entries, walled);
+  };
+  expect(pressed(next).activities.vote).toMatchObject({ open: true, shown: true });
+  expect(pressed(next)).toMatchObject({ slide: { id: 'points' }, activities: { vote: { open: false, shown: true } } });
+  expect(pressed(back)).toMatchObject({ slide: { id: 'voting' }, activities: { vote: { open: true, shown: true } } });
+});
+
 test('coming back to a vote that was shown finds its result, and does not reopen it', () => {
   const { control, press } = session();
   press(forward, forward, forward, backward);

@@ -103,7 +103,10 @@ export function back(deck: DeckOutline, control: Control): ControlChange[] {
   if (!slide) return [];
   if (control.slide.step > 0) return goTo(deck, control, { id: slide.id, step: control.slide.step - 1 });
   const before = deck.slides[at - 1];
-  return before ? arrive(deck, control, { id: before.id, step: before.stops - 1 }) : [];
+  if (!before) return [];
+  const changes = arrive(deck, control, { id: before.id, step: before.stops - 1 });
+  const reopens = growsWhileOpen(before) && !findActivity(deck, before.activity!)?.standing;
+  return reopens ? [...changes, change(control, before.activity!, { open: true, shown: true })] : changes;
 }
 
 /** The next or the previous slide, whatever stops are left on this one. */
