@@ -17,7 +17,7 @@ import { addSecurityHeaders } from './security-headers.ts';
 import type { Services } from './services.ts';
 
 /** The most bytes of a request's body. */
-export const maxBody = 16 * 1024;
+const maxBody = 16 * 1024;
 
 /** How long a request may take to come in: its head, and all of it. Fastify alone would wait for ever. */
 const patience = { head: 10_000, whole: 20_000, checked: 1_000 };

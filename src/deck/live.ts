@@ -1,4 +1,4 @@
-import { controlToken, getDeck, signedIn } from '../sync/api.ts';
+import { controlToken, getDeck, signedIn } from '../sync/steering-api.ts';
 import { ApiProblem } from '../sync/problem.ts';
 import { DeckSession } from './deck-session.ts';
 import { patiently } from './patiently.ts';

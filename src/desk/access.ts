@@ -1,6 +1,7 @@
 import type { DeckOutline } from '../session/deck.ts';
 import type { PartlyBilingual } from '../session/language.ts';
-import { controlToken, getDeck, getSession, redeem } from '../sync/api.ts';
+import { getSession } from '../sync/api.ts';
+import { controlToken, getDeck, redeem } from '../sync/steering-api.ts';
 import { aheadBy } from '../sync/clock.ts';
 import { ApiProblem } from '../sync/problem.ts';
 

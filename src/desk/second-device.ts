@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { formatTime } from '../i18n/dates.ts';
-import { type Invitation, invite } from '../sync/api.ts';
+import { type Invitation, invite } from '../sync/steering-api.ts';
 import '../ui/qr-code.ts';
 import './copy-link.ts';
 import { deviceLink } from './links.ts';

@@ -1,6 +1,6 @@
 import type { PartChoice, SessionReport } from '../session/report.ts';
 import { reportKey } from '../session/report.ts';
-import { controlToken, getDeck } from '../sync/api.ts';
+import { controlToken, getDeck } from '../sync/steering-api.ts';
 import { ControlSync } from '../sync/control.ts';
 
 export type Parts = SessionReport['parts'];

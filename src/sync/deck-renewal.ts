@@ -1,5 +1,5 @@
 import type { DeckOutline } from '../session/deck.ts';
-import { getDeck } from './api.ts';
+import { getDeck } from './steering-api.ts';
 import { Retry } from './retry.ts';
 
 /** Fetches a session's deck again once the session speaks of another version of it, however often it takes. */

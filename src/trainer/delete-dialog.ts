@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { showCode } from '../session/code.ts';
 import { tell } from '../session/language.ts';
-import { eraseSession, type SessionSummary } from '../sync/api.ts';
+import { eraseSession, type SessionSummary } from '../sync/steering-api.ts';
 import { ApiProblem } from '../sync/problem.ts';
 import '../ui/dialog.ts';
 import { TrainerPart } from './part.ts';

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { formatDay, formatTime } from '../i18n/dates.ts';
 import { showCode } from '../session/code.ts';
 import { tell } from '../session/language.ts';
-import type { SessionSummary } from '../sync/api.ts';
+import type { SessionSummary } from '../sync/steering-api.ts';
 import './account/keeping.ts';
 import { TrainerPart } from './part.ts';
 

@@ -4,7 +4,7 @@ import type { DeckOutline } from '../session/deck.ts';
 import type { SessionAbout } from '../session/details.ts';
 import { type Language, type ScreenLanguage, screenLanguages } from '../session/language.ts';
 import type { SessionSetup } from '../session/setup.ts';
-import { createSession } from '../sync/api.ts';
+import { createSession } from '../sync/steering-api.ts';
 import { Keep } from '../sync/keep.ts';
 import { ApiProblem } from '../sync/problem.ts';
 import '../ui/cut-choice.ts';

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { showCode } from '../session/code.ts';
 import { tell } from '../session/language.ts';
-import { createSession, type SessionSummary } from '../sync/api.ts';
+import { createSession, type SessionSummary } from '../sync/steering-api.ts';
 import './delete-dialog.ts';
 import { TrainerPart } from './part.ts';
 import './session-card.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { signIn } from '../sync/api.ts';
+import { signIn } from '../sync/steering-api.ts';
 import { TrainerPart } from './part.ts';
 import { isSignedOut, type Trouble, troubleOf } from './trouble.ts';
 

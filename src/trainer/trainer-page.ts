@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Language } from '../session/language.ts';
-import { listSessions, type SessionSummary, signedIn, signOut } from '../sync/api.ts';
+import { listSessions, type SessionSummary, signedIn, signOut } from '../sync/steering-api.ts';
 import { Keep } from '../sync/keep.ts';
 import { preferLanguage, preferredLanguage } from '../sync/me.ts';
 import '../ui/language-switch.ts';

@@ -83,7 +83,7 @@ test('a private pledge is its writer’s alone, who takes it home after the end'
   expect(calendar).toContain('DTSTART;VALUE=DATE:20261201');
   expect(calendar).toContain(`SUMMARY;LANGUAGE=cy:Fy addewid: ${secret.replace(/[;,]/g, '\\$&')}\r\n`);
 
-  await page.getByRole('button', { name: 'Copïo' }).click();
+  await page.locator('cyd-lasting').getByRole('button', { name: 'Copïo' }).click();
   await expect(page.getByText('Copïwyd.')).toBeVisible();
   expect(await pasted(page)).toContain(`${secret}\nErbyn: Dydd Mawrth 1 Rhagfyr 2026\nGyda: y tîm llythyrau`);
 

@@ -140,6 +140,7 @@ test('a facilitator chooses the parts and comments on them, for whoever has the 
   await levels.getByRole('checkbox').check();
   await desk.getByRole('button', { name: 'Make a link' }).click();
   const link = await desk.getByLabel('The new link. It is shown only now: copy it.').inputValue();
+  await expect(desk.getByRole('button', { name: 'Take back' })).toHaveCount(2);
   await desk.getByRole('button', { name: 'Take back' }).last().click();
   await expect(desk.getByRole('button', { name: 'Take back' })).toHaveCount(1);
   const late = await newPage(browser, watch, 'laptop');

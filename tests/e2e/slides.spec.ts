@@ -74,7 +74,11 @@ for (const screen of ['both', 'cy', 'en']) {
       await page.setViewportSize(size);
       const problems: string[] = [];
       await throughTheDeck(page, screen, async () => {
-        problems.push(...(await layoutProblems(page)));
+        let found: string[] = [];
+        // A drawing takes a moment to find its size.
+        await expect(async () => expect((found = await layoutProblems(page))).toEqual([]))
+          .toPass({ timeout: 5000 })
+          .catch(() => problems.push(...found));
       });
       expect(problems).toEqual([]);
     });

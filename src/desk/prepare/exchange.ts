@@ -1,6 +1,7 @@
 import type { DeckOutline } from '../../session/deck.ts';
 import { readSetup } from '../../session/setup.ts';
-import { changeSession, getSession, getSetup } from '../../sync/api.ts';
+import { getSession } from '../../sync/api.ts';
+import { changeSession, getSetup } from '../../sync/steering-api.ts';
 import { ApiProblem } from '../../sync/problem.ts';
 import { fetchWholeDeck } from '../../ui/whole-deck.ts';
 import { finished, finishedTitle, type Preparation } from './draft.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Facilitator, listFacilitators, revokeFacilitator, signOut } from '../../sync/api.ts';
+import { type Facilitator, listFacilitators, revokeFacilitator, signOut } from '../../sync/steering-api.ts';
 import { RunningPart } from './part.ts';
 
 /** Who steers this session; each can be sent away, and whoever uses this device can sign out. */

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { SessionState } from '../../session/control.ts';
-import { keepSession } from '../../sync/api.ts';
+import { keepSession } from '../../sync/steering-api.ts';
 import type { DerivedView } from '../../sync/derived.ts';
 import '../../ui/plain-http/notice.ts';
 import { SteerEvent } from '../steer-event.ts';

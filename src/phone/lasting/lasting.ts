@@ -8,6 +8,7 @@ import type { AnswerEvent } from '../../ui/events.ts';
 import { PageElement } from '../../ui/page-element.ts';
 import { loadKind } from '../kinds.ts';
 import type { LastingAnswers } from './answers.ts';
+import './lasting.css';
 import { lastingWords } from './words.ts';
 
 const nameOf = ({ definition, round }: LastingAnswers): string => `${definition.id}/${round}`;

@@ -10,6 +10,7 @@ import type { Participation } from '../participation.ts';
 import { copyText, saveText } from './copy-text.ts';
 import { type OwnActivity, ownList, ownText } from './own-list.ts';
 import { loadRows } from './rows.ts';
+import './own.css';
 import { ownWords } from './words.ts';
 
 interface Loaded {

@@ -4,6 +4,7 @@ import type { Language } from '../../session/language.ts';
 import { PageElement } from '../../ui/page-element.ts';
 import type { Participation } from '../participation.ts';
 import { mostPeople, type People } from './people.ts';
+import './people.css';
 import { peopleWords } from './words.ts';
 
 export { People } from './people.ts';

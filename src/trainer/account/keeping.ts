@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Language } from '../../session/language.ts';
-import { keepSession, type SessionSummary } from '../../sync/api.ts';
+import { keepSession, type SessionSummary } from '../../sync/steering-api.ts';
 import { PageElement } from '../../ui/page-element.ts';
 import { accountWords } from './words.ts';
 

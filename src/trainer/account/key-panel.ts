@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Language } from '../../session/language.ts';
-import { canChangeKey, changeKey } from '../../sync/api.ts';
+import { canChangeKey, changeKey } from '../../sync/steering-api.ts';
 import { PageElement } from '../../ui/page-element.ts';
 import { accountWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { DeckOutline } from '../../session/deck.ts';
-import { controlToken } from '../../sync/api.ts';
+import { controlToken } from '../../sync/steering-api.ts';
 import { ControlSync } from '../../sync/control.ts';
 
 const nothing = { cy: '', en: '' };
