@@ -55,14 +55,14 @@ export const plays: readonly Play[] = [
     activity: 'principles',
     parts: {
       cy: {
-        deeds: [choose('5 allan o 5', 'Magu cryfderau'), choose('2 allan o 5', 'Rhannu grym')],
+        deeds: [choose('5 allan o 5', 'Cryfderau'), choose('2 allan o 5', 'Rhannu grym')],
         values: { strengths: { score: 5 }, power: { score: 2 } },
-        shown: 'Magu cryfderau',
+        shown: 'Cryfderau',
       },
       en: {
-        deeds: [choose('5 out of 5', 'Building on strengths'), choose('2 out of 5', 'Sharing power')],
+        deeds: [choose('5 out of 5', 'Strengths'), choose('2 out of 5', 'Sharing power')],
         values: { strengths: { score: 5 }, power: { score: 2 } },
-        shown: 'Building on strengths',
+        shown: 'Strengths',
       },
     },
   },
