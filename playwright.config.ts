@@ -8,7 +8,7 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 30_000 },
   globalTimeout: 1_500_000,
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

@@ -60,7 +60,12 @@ export class ByTouch implements Way {
 
   async act(deed: Deed): Promise<void> {
     if ('choose' in deed) {
-      return group(this.#page, deed.of).getByRole('radio', { name: deed.choose, exact: true }).tap();
+      const radio = group(this.#page, deed.of).getByRole('radio', { name: deed.choose, exact: true });
+      // Whoever taps while the page is still moving taps again.
+      return expect(async () => {
+        await radio.tap();
+        await expect(radio).toBeChecked({ timeout: 1000 });
+      }).toPass({ timeout: 30_000 });
     }
     if ('press' in deed) return named(this.#page, 'button', deed.press).tap();
     await named(this.#page, 'textbox', deed.write).tap();
