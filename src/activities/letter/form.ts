@@ -1,9 +1,10 @@
-import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { isLanguage, type Language } from '../../session/language.ts';
 import { longLength, nameLength, tidied } from '../../session/text-value.ts';
 import { drafts } from '../views/drafts.ts';
+import { formButtons } from '../views/form-buttons.ts';
 import { formStyles } from '../views/form-styles.ts';
 import { languageChoice } from '../views/language-choice.ts';
 import '../views/text-field.ts';
@@ -107,18 +108,10 @@ export class LetterForm extends LitElement {
         <legend>${t('phone.who')}</legend>
         ${this.choice(false)} ${this.choice(true)}
       </fieldset>
-      <div class="buttons">
-        <button class="send" type="button" @click=${this.handleSend}>
-          ${t(this.value ? 'phone.save' : 'phone.send')}
-        </button>
-        ${
-          this.value
-            ? html`<button class="plain" type="button" @click=${() => this.dispatchEvent(new Event('cancel'))}>
-                ${t('phone.cancel')}
-              </button>`
-            : nothing
-        }
-      </div>
+      ${formButtons(
+        { label: t(this.value ? 'phone.save' : 'phone.send'), press: this.handleSend },
+        this.value ? { label: t('phone.cancel'), press: () => this.dispatchEvent(new Event('cancel')) } : undefined,
+      )}
     </form>`;
   }
 

@@ -8,6 +8,7 @@ import { languageChoice } from '../views/language-choice.ts';
 import '../views/text-field.ts';
 import type { TextField } from '../views/text-field.ts';
 import { viewWords } from '../views/words.ts';
+import { formButtons } from '../views/form-buttons.ts';
 import { formStyles } from '../views/form-styles.ts';
 import { isDay, type Pledge, type PledgeKind, pledgeKinds } from './pledge.ts';
 import { pledgesWords } from './words.ts';
@@ -153,18 +154,12 @@ export class PledgeForm extends LitElement {
         ${this.choice('shared', 'false', !this.shared, t('phone.private'), t('phone.privateMeans'))}
         ${this.choice('shared', 'true', this.shared, t('phone.shared'), t('phone.sharedMeans'))}
       </fieldset>
-      <div class="buttons">
-        <button class="send" type="button" @click=${this.handleSend}>
-          ${t(this.value ? 'phone.save' : 'phone.add')}
-        </button>
-        ${
-          this.cancellable
-            ? html`<button class="plain" type="button" @click=${() => this.dispatchEvent(new Event('cancel'))}>
-                ${t('phone.cancel')}
-              </button>`
-            : nothing
-        }
-      </div>
+      ${formButtons(
+        { label: t(this.value ? 'phone.save' : 'phone.add'), press: this.handleSend },
+        this.cancellable
+          ? { label: t('phone.cancel'), press: () => this.dispatchEvent(new Event('cancel')) }
+          : undefined,
+      )}
     </form>`;
   }
 
